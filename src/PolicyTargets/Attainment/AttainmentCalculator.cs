@@ -1,0 +1,107 @@
+using NodaTime;
+using PolicyTargets.Internal;
+
+namespace PolicyTargets;
+
+/// <summary>Holds targets against what was published. Stateless: one serves the whole program.</summary>
+/// <remarks>
+/// <para>A verdict is never stronger than the data: "more than 8800" against "more than 10000" is undetermined, not missed. Only what was published by the day asked
+/// about is used; the clock is never read.</para>
+/// <para>Verdicts are decided on ranges: attained if everything known lies in the bound's inner set, not attained if nothing known lies in its outer set. Progress is
+/// <c>1 − (t − a) / (t − b)</c> with target point t, actual a and baseline b, signed and unclamped; it is compared with the share of time gone at the end of the actual's period.</para>
+/// <para>Source of the statuses: the State's mid-term reviews of the five-year plans (已实现, 提前实现, 快于预期, 符合预期, 滞后).</para>
+/// </remarks>
+/// <threadsafety>Immutable; safe to share.</threadsafety>
+public sealed class AttainmentCalculator
+{
+    /// <summary>Creates a calculator.</summary>
+    /// <param name="policy">The choices that no law makes; null for <see cref="AssessmentPolicy.Default"/>.</param>
+    public AttainmentCalculator(AssessmentPolicy? policy = null) => Policy = policy ?? AssessmentPolicy.Default;
+
+    /// <summary>Gets the choices that the calculator was made with.</summary>
+    public AssessmentPolicy Policy { get; }
+
+    /// <summary>Assesses one target.</summary>
+    /// <param name="target">The target; one of a plan is best completed by it (see <see cref="Plan.Complete"/>).</param>
+    /// <param name="observations">What was published; knows the target's indicator.</param>
+    /// <param name="asOf">The day; what was published later is not used.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The target's indicator is not among those of the observations.</exception>
+    public AttainmentResult Assess(Target target, ObservationSet observations, LocalDate asOf)
+    {
+        CheckIndicator(Require.NotNull(target), Require.NotNull(observations));
+        AttainmentResult result = new TargetAssessment(target, observations, asOf, Policy, Policy.Rounding).Assess();
+        return result with { IsRoundingSensitive = Policy.Rounding == RoundingPolicy.Exact && IsRounded(result, observations) && ChangesWhenPrinted(result, observations) };
+    }
+
+    /// <summary>Assesses several targets.</summary>
+    /// <param name="targets">The targets, in any order.</param>
+    /// <param name="observations">What was published; knows the targets' indicators.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="cancellationToken">Stops the work between two targets.</param>
+    /// <returns>One result a target, in the order given.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A target's indicator is not among those of the observations.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public IReadOnlyList<AttainmentResult> Assess(IEnumerable<Target> targets, ObservationSet observations, LocalDate asOf, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(targets);
+        var results = new List<AttainmentResult>();
+        foreach (Target target in targets)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            results.Add(Assess(target, observations, asOf));
+        }
+
+        return results;
+    }
+
+    /// <summary>Assesses the targets of a plan, each completed by the plan and each commitment once: a target that restates another one is left out.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="observations">What was published; knows the targets' indicators.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="cancellationToken">Stops the work between two targets.</param>
+    /// <returns>One result a commitment, in printed order.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A target's indicator is not among those of the observations.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public IReadOnlyList<AttainmentResult> Assess(Plan plan, ObservationSet observations, LocalDate asOf, CancellationToken cancellationToken = default) =>
+        Assess(Require.NotNull(plan).Targets.Where(target => target.Restates is null).Select(plan.Complete), observations, asOf, cancellationToken);
+
+    /// <summary>Compares a target's bound with one observation, whatever their dates: a plain relation, distance, ratio and required change, without a verdict.</summary>
+    /// <remarks>An observation of the same series and measure is compared directly; a level is also compared with a target for a change, whose way starts at 0.</remarks>
+    /// <param name="target">The target.</param>
+    /// <param name="observation">The observation.</param>
+    /// <param name="indicators">Knows the target's indicator.</param>
+    /// <returns>The comparison; undecided with <see cref="UndeterminedReason.NoEvidence"/> where the observation is about something else.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The target's indicator is not known.</exception>
+    public BoundComparison Compare(Target target, Observation observation, IndicatorCatalogue indicators)
+    {
+        ArgumentNullException.ThrowIfNull(observation);
+        var nothing = new ObservationSet(Require.NotNull(indicators));
+        CheckIndicator(Require.NotNull(target), nothing);
+        return new Comparison(new TargetFacts(target, nothing, LocalDate.MinIsoValue, Policy, Policy.Rounding), observation, Policy).Compare();
+    }
+
+    private static void CheckIndicator(Target target, ObservationSet observations)
+    {
+        if (observations.Indicators.Find(target.Measurand.Indicator) is null)
+        {
+            throw new ArgumentException(
+                $"Target {target.Id} is about '{target.Measurand.Indicator}', which is not among the indicators of the observations; add it to their {nameof(IndicatorCatalogue)}.",
+                nameof(target));
+        }
+    }
+
+    private static bool IsRounded(AttainmentResult result, ObservationSet observations) =>
+        result.Target.Baseline?.Known is RangeKnown { HalfUnit: not null }
+        || result.Observations.Any(id => observations.Find(id)?.Known is RangeKnown { HalfUnit: not null });
+
+    private bool ChangesWhenPrinted(AttainmentResult result, ObservationSet observations)
+    {
+        AttainmentResult printed = new TargetAssessment(result.Target, observations, result.AsOf, Policy, RoundingPolicy.Printed).Assess();
+        return printed.Verdict != result.Verdict || printed.Status != result.Status;
+    }
+}

@@ -1,0 +1,69 @@
+using PolicyTargets.Internal;
+
+namespace PolicyTargets;
+
+/// <summary>One observation beside one bound, with the numbers as printed.</summary>
+internal sealed class Comparison(TargetFacts facts, Observation observation, AssessmentPolicy policy)
+{
+    internal BoundComparison Compare()
+    {
+        if (facts.Sets is not { } sets)
+        {
+            return Undecided(UndeterminedReason.UnitMismatch);
+        }
+
+        Measurand observed = observation.Measurand;
+        bool sameSeries = SeriesKey.Of(observed) == SeriesKey.Of(facts.Target.Measurand)
+            || (observed.Subject == facts.Target.Measurand.Subject && observed.Indicator == facts.Indicator.Code
+                && facts.Indicator.ScopeParts.Contains(new ScopePart(facts.Target.Measurand.Scope, observed.Scope ?? "")));
+        bool sameMeasure = observed.Measure.GetType() == facts.Measure.GetType();
+        return !sameSeries ? Undecided(UndeterminedReason.NoEvidence)
+            : sameMeasure ? Direct(sets)
+            : facts.Measure is ChangeMeasure && observed.Measure is LevelMeasure ? FromStart(sets)
+            : Undecided(UndeterminedReason.NoEvidence);
+    }
+
+    private BoundComparison Direct(BoundSets sets)
+    {
+        Unit unit = facts.Measure.UnitFor(facts.Indicator);
+        if (observation.Known.ToRange(policy.Rounding, policy.Tolerance) is not { } known)
+        {
+            return Undecided(UndeterminedReason.ToleranceUndefined);
+        }
+
+        if (!known.TryConvert(unit, out QuantityRange? range))
+        {
+            return Undecided(UndeterminedReason.UnitMismatch);
+        }
+
+        (BoundRelation relation, UndeterminedReason? reason) = sets.Relate(new Reading { Period = observation.Measurand.Period, Range = range.ToAdmissible() ?? range });
+        return WithFigures(new BoundComparison { Relation = relation, Reasons = reason is { } why ? [why] : [] }, sets, range) with
+        {
+            Ratio = Figures.CompletionOf(facts, sets, range),
+        };
+    }
+
+    /// <summary>The observation is the level from which a change starts at 0.</summary>
+    private BoundComparison FromStart(BoundSets sets) =>
+        WithFigures(new BoundComparison { Reasons = ValueList<UndeterminedReason>.Of([UndeterminedReason.NoEvidence]) }, sets,
+            QuantityRange.Exactly(new Quantity(0, facts.Measure.UnitFor(facts.Indicator))));
+
+    private BoundComparison WithFigures(BoundComparison comparison, BoundSets sets, QuantityRange range)
+    {
+        if (facts.Indicator.IsOrdinal)
+        {
+            return comparison;
+        }
+
+        int? periods = facts.Period.End is { } due && observation.Measurand.Period.End is { } from
+            ? ElapsedShare.Steps(from, due, Figures.Step(facts.Indicator, observation.Measurand.Period)) : null;
+        return comparison with
+        {
+            Distance = Computation.Of(range.DistanceTo(sets.Printed)),
+            Margin = sets.MarginPoint(range) is { } point ? Computation.Of(QuantityRange.Exactly(new Quantity(point, range.Unit)) - range) : Computation.Meaningless,
+            RequiredChange = periods > 0 && comparison.Relation != BoundRelation.Inside ? Figures.ChangeOver(periods.Value, range, sets.Printed) : Computation.Meaningless,
+        };
+    }
+
+    private static BoundComparison Undecided(UndeterminedReason reason) => new() { Reasons = [reason] };
+}

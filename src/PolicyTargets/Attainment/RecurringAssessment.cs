@@ -1,0 +1,67 @@
+using NodaTime;
+
+namespace PolicyTargets;
+
+/// <summary>A promise for every sub-period (每年): a three-valued "and" over the sub-periods.</summary>
+internal sealed class RecurringAssessment(Target target, Frequency frequency, ObservationSet observations, LocalDate asOf, AssessmentPolicy policy, RoundingPolicy rounding)
+{
+    internal AttainmentResult Assess(AttainmentResult result)
+    {
+        ReportingPeriod span = target.Measurand.Period;
+        (SubVerdict Sub, TargetFacts Facts)[] parts = [.. span.SubPeriods(frequency, span.End is null ? asOf : null).Select(Judge)];
+        SubVerdict[] subs = [.. parts.Select(part => part.Sub)];
+        AttainmentResult concluded = Conclude(result, span, subs) with { SubVerdicts = subs };
+        return parts.LastOrDefault(part => part.Sub.Actual is not null) is ({ Actual: { } latest }, { Sets: not null } facts)
+            ? concluded with { Actual = latest, Gap = Latest(facts, latest).Gap, Margin = Latest(facts, latest).Margin, CompletionRate = Latest(facts, latest).CompletionRate }
+            : concluded;
+    }
+
+    private static AttainmentResult Latest(TargetFacts facts, Reading actual) =>
+        new Figures(facts, actual).Fill(new AttainmentResult { Target = facts.Target, AsOf = default });
+
+    private AttainmentResult Conclude(AttainmentResult result, ReportingPeriod span, SubVerdict[] subs)
+    {
+        if (subs.Any(sub => sub.Verdict == AttainmentVerdict.NotAttained))
+        {
+            return TargetAssessment.Conclude(result, AttainmentStatus.Missed);
+        }
+
+        UndeterminedReason[] undecided = [.. subs.Where(sub => sub.Verdict == AttainmentVerdict.Undetermined).SelectMany(sub => sub.Reasons)];
+        if (span.End < asOf && subs.Length > 0)
+        {
+            return subs.Any(sub => sub.Verdict == AttainmentVerdict.Open) ? TargetAssessment.Conclude(result, AttainmentStatus.AwaitingData, UndeterminedReason.NotPublishedYet)
+                : undecided.Length > 0 ? TargetAssessment.Conclude(result, AttainmentStatus.NotAssessable, undecided)
+                : TargetAssessment.Conclude(result, AttainmentStatus.Attained);
+        }
+
+        bool holds = undecided.Length == 0 && subs.Any(sub => sub.Verdict == AttainmentVerdict.Attained);
+        return holds ? TargetAssessment.Conclude(result, AttainmentStatus.OnSchedule)
+            : TargetAssessment.Conclude(result, AttainmentStatus.InProgress,
+                undecided.Length > 0 ? undecided : span.Kind == PeriodKind.Unstated ? [UndeterminedReason.NoEvidence, UndeterminedReason.DueDateUnstated] : [UndeterminedReason.NoEvidence]);
+    }
+
+    private (SubVerdict Sub, TargetFacts Facts) Judge(ReportingPeriod period)
+    {
+        Target once = target with { Measurand = target.Measurand with { Period = period }, Recurrence = Recurrence.Once, Window = null, Baseline = null };
+        var facts = new TargetFacts(once, observations, asOf, policy, rounding);
+        Reading? actual = facts.Due.Reading ?? (facts.Secured is { } secured && facts.Sets?.Relate(secured).Relation is not (BoundRelation.Undecided or null) ? secured : null);
+        if (facts.Sets is not { } sets)
+        {
+            return (new SubVerdict(period, AttainmentVerdict.Undetermined, [UndeterminedReason.UnitMismatch], null), facts);
+        }
+
+        if (actual is null)
+        {
+            return (facts.Due.IsPublished ? new SubVerdict(period, AttainmentVerdict.Undetermined, facts.Due.Reasons, null)
+                : new SubVerdict(period, AttainmentVerdict.Open, facts.IsPastDue ? [UndeterminedReason.NotPublishedYet] : [], null), facts);
+        }
+
+        (BoundRelation relation, UndeterminedReason? reason) = sets.Relate(actual);
+        return (relation switch
+        {
+            BoundRelation.Inside => new SubVerdict(period, AttainmentVerdict.Attained, [], actual),
+            BoundRelation.Outside => new SubVerdict(period, AttainmentVerdict.NotAttained, [], actual),
+            _ => new SubVerdict(period, AttainmentVerdict.Undetermined, [reason!.Value], actual),
+        }, facts);
+    }
+}

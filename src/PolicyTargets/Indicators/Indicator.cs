@@ -1,0 +1,70 @@
+using NodaTime;
+using PolicyTargets.Internal;
+using PolicyTargets.Messages;
+
+namespace PolicyTargets;
+
+/// <summary>Which value it is: a series with a unit, a direction and a nature. How the value is looked at (level, change, growth) belongs to the claim, never here.</summary>
+/// <remarks>A record of valid values: whether they go together (a ratio without denominator) is for a validator to say.</remarks>
+/// <threadsafety>Immutable; safe to share.</threadsafety>
+public sealed record Indicator
+{
+    private static readonly Dimension[] NeverNegative = [Dimension.Count, Dimension.PersonVisit, Dimension.PersonYear];
+
+    /// <summary>Gets the code, unique within a catalogue.</summary>
+    public required IndicatorCode Code { get; init; }
+
+    /// <summary>Gets the name.</summary>
+    public required LocalizedText Name { get; init; }
+
+    /// <summary>Gets the unit of its level; for stages and happenings the unit of an <see cref="OrdinalScale"/>.</summary>
+    public required Unit Unit { get; init; }
+
+    /// <summary>Gets which way is better. There is no default: a wrong guess would turn verdicts round.</summary>
+    public required Direction Direction { get; init; }
+
+    /// <summary>Gets the kind of value.</summary>
+    public required Nature Nature { get; init; }
+
+    /// <summary>Gets the values that can occur at all, in a unit that converts; null for the unit's own limits (see <see cref="EffectiveDomain"/>).</summary>
+    public QuantityRange? Domain { get; init; }
+
+    /// <summary>Gets how often the series has a value.</summary>
+    /// <value>Annual unless stated.</value>
+    public Frequency Frequency { get; init; } = Frequency.Annual;
+
+    /// <summary>Gets the usual time from the end of a period to the publication of its value; null where it is not known, and then a value without publication
+    /// date counts as published when its period ends.</summary>
+    public Period? PublicationLag { get; init; }
+
+    /// <summary>Gets the name of what is divided, for a ratio; null where it is none or not stated.</summary>
+    public string? Numerator { get; init; }
+
+    /// <summary>Gets the name of what it is divided by, for a ratio; null where it is none or not stated.</summary>
+    public string? Denominator { get; init; }
+
+    /// <summary>Gets other wordings met in documents; empty where there are none.</summary>
+    public IReadOnlyList<string> Aliases { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Empty;
+
+    /// <summary>Gets which scopes are declared part of which; empty where none are.</summary>
+    public IReadOnlyList<ScopePart> ScopeParts { get; init => field = ValueList<ScopePart>.Of(value); } = ValueList<ScopePart>.Empty;
+
+    /// <summary>Gets the values that can occur: <see cref="Domain"/>, else at least 0 for counts, person-visits and person-years, at least 1 for ranks, the grades of a
+    /// scale, and everything for other units.</summary>
+    public QuantityRange EffectiveDomain =>
+        Domain
+        ?? (Unit.Scale is { } scale ? QuantityRange.Between(new Quantity(0, Unit), new Quantity(scale.Grades.Count - 1, Unit))
+        : Unit.Dimension == Dimension.Rank ? QuantityRange.AtLeast(new Quantity(1, Unit))
+        : NeverNegative.Contains(Unit.Dimension) ? QuantityRange.AtLeast(new Quantity(0, Unit))
+        : QuantityRange.Unbounded(Unit));
+
+    /// <summary>Gets whether its values are grades, which have an order but no distances.</summary>
+    public bool IsOrdinal => Unit.Scale is not null;
+
+    /// <summary>Gets whether its value belongs to the end of a period: then 2027, 2023/2027 and 2027-12-31 mean the same moment.</summary>
+    internal bool IsKeyedByEnd => Nature is Nature.Stock or Nature.Stage;
+
+    /// <summary>Code and name: <c>rd-intensity: R&amp;D经费投入强度</c>.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"{Code}: {Name}";
+}

@@ -1,0 +1,128 @@
+using System.Numerics;
+
+namespace PolicyTargets.Internal;
+
+/// <summary>Decimal arithmetic that says which way it rounds: exact where a decimal holds the result, else the nearest decimal on the asked side.</summary>
+/// <remarks>The BCL's decimal rounds to nearest without telling; an interval needs its lower end rounded down and its upper end up.
+/// Each operation tries the BCL first and takes the exact integer path only where digits were lost.</remarks>
+internal static class DirectedDecimal
+{
+    private const int MaxScale = 28;
+    private static readonly BigInteger MaxMantissa = (BigInteger)decimal.MaxValue;
+
+    /// <returns>False on overflow.</returns>
+    internal static bool TryAdd(decimal a, decimal b, Rounding rounding, out decimal sum)
+    {
+        if (Try(static (x, y) => x + y, a, b, out sum) && sum.Scale == Math.Max(a.Scale, b.Scale))
+        {
+            return true;
+        }
+
+        int scale = Math.Max(a.Scale, b.Scale);
+        return TryRound(Mantissa(a, scale) + Mantissa(b, scale), BigInteger.Pow(10, scale), rounding, out sum);
+    }
+
+    /// <returns>False on overflow.</returns>
+    internal static bool TryMultiply(decimal a, decimal b, Rounding rounding, out decimal product)
+    {
+        if (a == 0 || b == 0)
+        {
+            product = 0;
+            return true;
+        }
+
+        if (Try(static (x, y) => x * y, a, b, out product) && product.Scale == a.Scale + b.Scale)
+        {
+            return true;
+        }
+
+        return TryRound(Mantissa(a, a.Scale) * Mantissa(b, b.Scale), BigInteger.Pow(10, a.Scale + b.Scale), rounding, out product);
+    }
+
+    /// <returns>False on overflow. <paramref name="b"/> is not 0.</returns>
+    internal static bool TryDivide(decimal a, decimal b, Rounding rounding, out decimal quotient)
+    {
+        if (Try(static (x, y) => x / y, a, b, out quotient)
+            && Try(static (x, y) => x * y, quotient, b, out decimal back)
+            && back.Scale == quotient.Scale + b.Scale && back == a)
+        {
+            return true;
+        }
+
+        int scale = Math.Max(a.Scale, b.Scale);
+        return TryRound(Mantissa(a, scale), Mantissa(b, scale), rounding, out quotient);
+    }
+
+    /// <summary>The decimal next to numerator/denominator on the asked side, or the very value where a decimal holds it.</summary>
+    internal static bool TryRound(BigInteger numerator, BigInteger denominator, Rounding rounding, out decimal value)
+    {
+        if (denominator.Sign < 0)
+        {
+            (numerator, denominator) = (-numerator, -denominator);
+        }
+
+        for (int scale = MaxScale; scale >= 0; scale--)
+        {
+            BigInteger mantissa = Divide(numerator * BigInteger.Pow(10, scale), denominator, rounding);
+            if (BigInteger.Abs(mantissa) <= MaxMantissa)
+            {
+                value = Trim(mantissa, scale);
+                return true;
+            }
+        }
+
+        value = 0;
+        return false;
+    }
+
+    private static BigInteger Divide(BigInteger numerator, BigInteger denominator, Rounding rounding)
+    {
+        var quotient = BigInteger.DivRem(numerator, denominator, out BigInteger remainder);
+        return rounding switch
+        {
+            Rounding.Down when remainder.Sign < 0 => quotient - 1,
+            Rounding.Up when remainder.Sign > 0 => quotient + 1,
+            _ => quotient,
+        };
+    }
+
+    private static decimal Trim(BigInteger mantissa, int scale)
+    {
+        while (scale > 0 && !mantissa.IsZero && (mantissa % 10).IsZero)
+        {
+            mantissa /= 10;
+            scale--;
+        }
+
+        bool negative = mantissa.Sign < 0;
+        var bits = BigInteger.Abs(mantissa);
+        uint mask = uint.MaxValue;
+        return new decimal(
+            unchecked((int)(uint)(bits & mask)), unchecked((int)(uint)((bits >> 32) & mask)), unchecked((int)(uint)(bits >> 64)),
+            negative, (byte)(mantissa.IsZero ? 0 : scale));
+    }
+
+    /// <summary>The value as an integer number of 10⁻ˢᶜᵃˡᵉ; the scale is at least the value's own.</summary>
+    internal static BigInteger Mantissa(decimal value, int scale)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        BigInteger mantissa = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
+        mantissa *= BigInteger.Pow(10, scale - value.Scale);
+        return decimal.IsNegative(value) ? -mantissa : mantissa;
+    }
+
+    private static bool Try(Func<decimal, decimal, decimal> operation, decimal a, decimal b, out decimal result)
+    {
+        try
+        {
+            result = operation(a, b);
+            return true;
+        }
+        catch (OverflowException)
+        {
+            result = 0;
+            return false;
+        }
+    }
+}

@@ -1,0 +1,143 @@
+using System.Globalization;
+
+namespace PolicyTargets.Internal;
+
+/// <summary>A non-empty interval of numbers whose ends are closed, open or unbounded (<see langword="null"/>).</summary>
+/// <remarks>The arithmetic gives the smallest interval that holds a∘b for every a and b of the operands, widened by at most one unit in the last digit
+/// where a decimal cannot hold an end (rounded outward). 0 × ∞ is 0. <see langword="null"/> results mean overflow.</remarks>
+internal readonly record struct Interval
+{
+    private Interval(decimal? low, bool lowIncluded, decimal? high, bool highIncluded) =>
+        (Low, LowIncluded, High, HighIncluded) = (low, lowIncluded && low is not null, high, highIncluded && high is not null);
+
+    /// <summary>The lower end; null when unbounded.</summary>
+    internal decimal? Low { get; }
+
+    internal bool LowIncluded { get; }
+
+    /// <summary>The upper end; null when unbounded.</summary>
+    internal decimal? High { get; }
+
+    internal bool HighIncluded { get; }
+
+    internal static Interval All { get; } = new(null, false, null, false);
+
+    internal bool IsPoint => Low is { } low && High is { } high && low == high;
+
+    /// <returns>Null when no number lies between the ends.</returns>
+    internal static Interval? Create(decimal? low, bool lowIncluded, decimal? high, bool highIncluded) =>
+        low is { } l && high is { } h && (l > h || (l == h && !(lowIncluded && highIncluded)))
+            ? null
+            : new Interval(low, lowIncluded, high, highIncluded);
+
+    internal static Interval Point(decimal value) => new(value, true, value, true);
+
+    internal bool Contains(decimal value) =>
+        (Low is not { } low || (LowIncluded ? value >= low : value > low))
+        && (High is not { } high || (HighIncluded ? value <= high : value < high));
+
+    internal bool Contains(Interval other) =>
+        CompareLow(this, other) <= 0 && CompareHigh(this, other) >= 0;
+
+    internal Interval? Intersect(Interval other)
+    {
+        Interval low = CompareLow(this, other) >= 0 ? this : other;
+        Interval high = CompareHigh(this, other) <= 0 ? this : other;
+        return Create(low.Low, low.LowIncluded, high.High, high.HighIncluded);
+    }
+
+    /// <summary>The integers of the interval as a closed (or unbounded) interval; null when it holds none.</summary>
+    internal Interval? Integers()
+    {
+        decimal? low = Low is { } l ? (LowIncluded ? decimal.Ceiling(l) : decimal.Floor(l) + 1) : null;
+        decimal? high = High is { } h ? (HighIncluded ? decimal.Floor(h) : decimal.Ceiling(h) - 1) : null;
+        return Create(low, true, high, true);
+    }
+
+    internal Interval Negate() => new(-High, HighIncluded, -Low, LowIncluded);
+
+    internal Interval? Add(Interval other) =>
+        TryAddEnds(Low, other.Low, Rounding.Down, out decimal? low) && TryAddEnds(High, other.High, Rounding.Up, out decimal? high)
+            ? new Interval(low, LowIncluded && other.LowIncluded, high, HighIncluded && other.HighIncluded)
+            : null;
+
+    internal Interval? Subtract(Interval other) => Add(other.Negate());
+
+    internal Interval? Multiply(Interval other) => Combine(other, Corner.Multiply);
+
+    /// <summary>The quotient; the divisor does not contain 0 (it may have 0 as an open end).</summary>
+    internal Interval? Divide(Interval divisor) => Combine(divisor, Corner.Divide);
+
+    /// <summary>The distances from the numbers of this interval to the other interval: 0 inside it.</summary>
+    internal Interval? DistanceTo(Interval target)
+    {
+        // max(target.Low - x, 0, x - target.High) is convex: largest at the ends, smallest at the point nearest the target.
+        Interval? below = target.Low is { } low ? Point(low).Subtract(this) : Interval.Point(0);
+        Interval? above = target.High is { } high ? Subtract(Point(high)) : Interval.Point(0);
+        return below is { } b && above is { } a ? b.Max(Point(0)).Max(a) : null;
+    }
+
+    /// <summary>The larger of two numbers, one from each interval; the two move against each other at most where both lie at or below the other's reach.</summary>
+    private Interval Max(Interval other)
+    {
+        Interval low = CompareLow(this, other) >= 0 ? this : other;
+        Interval high = CompareHigh(this, other) >= 0 ? this : other;
+        return new Interval(low.Low, low.LowIncluded, high.High, high.HighIncluded);
+    }
+
+    private static bool TryAddEnds(decimal? a, decimal? b, Rounding rounding, out decimal? sum)
+    {
+        sum = null;
+        if (a is not { } x || b is not { } y)
+        {
+            return true;
+        }
+
+        bool fits = DirectedDecimal.TryAdd(x, y, rounding, out decimal value);
+        sum = value;
+        return fits;
+    }
+
+    private Interval? Combine(Interval other, Func<Corner, Corner, Rounding, Corner?> operation)
+    {
+        Corner? low = null;
+        Corner? high = null;
+        foreach (Corner a in Corners())
+        {
+            foreach (Corner b in other.Corners())
+            {
+                if (operation(a, b, Rounding.Down) is not { } down || operation(a, b, Rounding.Up) is not { } up)
+                {
+                    return null;
+                }
+
+                low = low is { } l ? Corner.Lower(l, down) : down;
+                high = high is { } h ? Corner.Higher(h, up) : up;
+            }
+        }
+
+        return new Interval(low!.Value.Finite, low.Value.Included, high!.Value.Finite, high.Value.Included);
+    }
+
+    private Corner[] Corners() =>
+        [new Corner(Low, LowIncluded, Low is null ? -1 : 0, OpensUpward: true), new Corner(High, HighIncluded, High is null ? 1 : 0, OpensUpward: false)];
+
+    private static int CompareLow(Interval a, Interval b) => (a.Low, b.Low) switch
+    {
+        (null, null) => 0,
+        (null, _) => -1,
+        (_, null) => 1,
+        ({ } x, { } y) => x != y ? x.CompareTo(y) : b.LowIncluded.CompareTo(a.LowIncluded),
+    };
+
+    private static int CompareHigh(Interval a, Interval b) => (a.High, b.High) switch
+    {
+        (null, null) => 0,
+        (null, _) => 1,
+        (_, null) => -1,
+        ({ } x, { } y) => x != y ? x.CompareTo(y) : a.HighIncluded.CompareTo(b.HighIncluded),
+    };
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
+        $"{(LowIncluded ? '[' : '(')}{(Low is { } low ? low : "-∞")}, {(High is { } high ? high : "∞")}{(HighIncluded ? ']' : ')')}");
+}

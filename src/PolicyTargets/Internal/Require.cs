@@ -1,0 +1,22 @@
+using System.Runtime.CompilerServices;
+
+namespace PolicyTargets.Internal;
+
+/// <summary>Argument checks that the BCL lacks.</summary>
+internal static class Require
+{
+    /// <returns>The text, which is neither null, empty nor blank.</returns>
+    internal static string Text(string? value, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(value, name);
+        return value;
+    }
+
+    /// <returns>The value, which is not null.</returns>
+    internal static T NotNull<T>(T? value, [CallerArgumentExpression(nameof(value))] string? name = null)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        return value;
+    }
+}

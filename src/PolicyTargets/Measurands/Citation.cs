@@ -1,0 +1,24 @@
+using PolicyTargets.Internal;
+
+namespace PolicyTargets;
+
+/// <summary>Where a statement stands: a document and the headings above the place.</summary>
+/// <threadsafety>Immutable; safe to share.</threadsafety>
+public sealed record Citation
+{
+    /// <summary>Creates a citation.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="locator">The heading path to the place, for example <c>三、7</c>; empty for the whole document.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public Citation(SourceDocument document, string locator) => (Document, Locator) = (Require.NotNull(document), Require.NotNull(locator));
+
+    /// <summary>Gets the document.</summary>
+    public SourceDocument Document { get; }
+
+    /// <summary>Gets the heading path to the place; empty for the whole document.</summary>
+    public string Locator { get; }
+
+    /// <summary>Document and place.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => Locator.Length == 0 ? $"{Document}" : $"{Document}, {Locator}";
+}

@@ -1,0 +1,33 @@
+namespace PolicyTargets.Messages;
+
+/// <summary>The codes that this library gives. Each has a row in <c>docs/reference/findings.md</c>.</summary>
+public static class FindingCodes
+{
+    /// <summary>Gets <c>CAT001</c>: a catalogue file is not readable as JSON; nothing behind the place was read.</summary>
+    public static FindingCode UnreadableFile { get; } = FindingCode.Parse("CAT001");
+
+    /// <summary>Gets <c>CAT002</c>: a member that the format does not have.</summary>
+    public static FindingCode UnknownMember { get; } = FindingCode.Parse("CAT002");
+
+    /// <summary>Gets <c>CAT003</c>: a required member is missing.</summary>
+    public static FindingCode MissingMember { get; } = FindingCode.Parse("CAT003");
+
+    /// <summary>Gets <c>CAT004</c>: a member holds another JSON type than the format wants, or stands twice.</summary>
+    public static FindingCode WrongType { get; } = FindingCode.Parse("CAT004");
+
+    /// <summary>Gets <c>CAT005</c>: a text is no period, code, date or word that its member takes.</summary>
+    public static FindingCode UnreadableValue { get; } = FindingCode.Parse("CAT005");
+
+    /// <summary>Gets <c>CAT006</c>: a unit that neither the library nor the catalogue knows, or one that does not fit.</summary>
+    public static FindingCode UnknownUnit { get; } = FindingCode.Parse("CAT006");
+
+    /// <summary>Gets <c>CAT007</c>: two records of a kind with one id; the first one stays.</summary>
+    public static FindingCode DuplicateId { get; } = FindingCode.Parse("CAT007");
+
+    /// <summary>Gets <c>CAT008</c>: a record names another one that is not in the catalogue.</summary>
+    public static FindingCode DanglingReference { get; } = FindingCode.Parse("CAT008");
+
+    /// <summary>Gets all codes of the library, in order.</summary>
+    public static IReadOnlyList<FindingCode> All { get; } =
+        [UnreadableFile, UnknownMember, MissingMember, WrongType, UnreadableValue, UnknownUnit, DuplicateId, DanglingReference];
+}

@@ -1,0 +1,6 @@
+namespace PolicyTargets.Messages;
+
+internal static partial class MessageTable
+{
+    private static IEnumerable<Row> Sentences => [];
+}

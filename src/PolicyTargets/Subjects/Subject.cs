@@ -1,0 +1,58 @@
+using PolicyTargets.Messages;
+
+namespace PolicyTargets;
+
+/// <summary>Whose value it is: an <see cref="AdministrativeUnit"/>, a <see cref="FunctionalArea"/> or an <see cref="Organisation"/>.</summary>
+/// <remarks>The union is closed: no other assembly can add a case.</remarks>
+/// <threadsafety>Immutable; safe to share.</threadsafety>
+public abstract record Subject
+{
+    /// <summary>Gets the identity.</summary>
+    public required SubjectId Id { get; init; }
+
+    /// <summary>Gets the name.</summary>
+    public required LocalizedText Name { get; init; }
+
+    /// <summary>Closes the union; a constructor alone would leak through the record's copy constructor.</summary>
+    private protected abstract string Word { get; }
+
+    /// <summary>Id and name: <c>ningbo: 宁波市 (Ningbo)</c>.</summary>
+    /// <returns>One line.</returns>
+    public sealed override string ToString() => $"{Id}: {Name}";
+}
+
+/// <summary>A territory with a government of its own: a province, a city, a county, a district.</summary>
+/// <threadsafety>Immutable; safe to share.</threadsafety>
+public sealed record AdministrativeUnit : Subject
+{
+    /// <summary>Gets the level.</summary>
+    public required AdministrativeLevel Level { get; init; }
+
+    /// <summary>Gets the code of GB/T 2260 as it stands now; null where it is not known.</summary>
+    public DivisionCode? Code { get; init; }
+
+    /// <summary>Gets the unit that this one belongs to; null at the top or where it is not known. Never derived from the code.</summary>
+    public SubjectId? Parent { get; init; }
+
+    private protected override string Word => "administrative unit";
+}
+
+/// <summary>An area with a purpose and an administration but no government in the division code: a high-tech zone, a bonded zone.</summary>
+/// <threadsafety>Immutable; safe to share.</threadsafety>
+public sealed record FunctionalArea : Subject
+{
+    /// <summary>Gets the administrative unit on whose land the area lies; null where it is not stated.</summary>
+    public SubjectId? Host { get; init; }
+
+    private protected override string Word => "functional area";
+}
+
+/// <summary>A body: a university, an institute, a laboratory, an enterprise, a museum.</summary>
+/// <threadsafety>Immutable; safe to share.</threadsafety>
+public sealed record Organisation : Subject
+{
+    /// <summary>Gets the administrative unit where it sits; null where it is not stated.</summary>
+    public SubjectId? Location { get; init; }
+
+    private protected override string Word => "organisation";
+}

@@ -1,0 +1,46 @@
+using NodaTime;
+using PolicyTargets.Internal;
+using PolicyTargets.Messages;
+
+namespace PolicyTargets;
+
+/// <summary>A plan: the targets of one document, the time they are to be reached in, and when they were issued.</summary>
+/// <threadsafety>Immutable; safe to share.</threadsafety>
+public sealed record Plan
+{
+    /// <summary>Gets the id, unique within a catalogue.</summary>
+    public required PlanId Id { get; init; }
+
+    /// <summary>Gets the name.</summary>
+    public required LocalizedText Name { get; init; }
+
+    /// <summary>Gets the time that the plan covers; bounded.</summary>
+    public required ReportingPeriod Period { get; init; }
+
+    /// <summary>Gets the issuing body as printed; null where none is printed.</summary>
+    public string? Issuer { get; init; }
+
+    /// <summary>Gets the day of issue; null where it is neither printed nor estimated, and then the first day of <see cref="Period"/> counts.</summary>
+    public LocalDate? IssuedOn { get; init; }
+
+    /// <summary>Gets whether <see cref="IssuedOn"/> is an estimate because the document prints no date.</summary>
+    public bool IsIssuedOnEstimated { get; init; }
+
+    /// <summary>Gets the targets in printed order, each as its own words state it; may be empty.</summary>
+    public IReadOnlyList<Target> Targets { get; init => field = ValueList<Target>.Of(value); } = ValueList<Target>.Empty;
+
+    /// <summary>A target with what it takes from the plan where its own words are silent: the window and the day of issue.</summary>
+    /// <remarks>The plan lends no due date: an undated target stays undated, and its window is open-ended from the plan's first day.</remarks>
+    /// <param name="target">One of <see cref="Targets"/>.</param>
+    /// <returns>The target as it is assessed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
+    public Target Complete(Target target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return target with { Window = target.Window ?? Period, IssuedOn = target.IssuedOn ?? IssuedOn ?? Period.Start };
+    }
+
+    /// <summary>Id, name and number of targets.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"{Id}: {Name}, {Targets.Count} targets";
+}
