@@ -28,10 +28,13 @@ internal sealed class BoundSets
             : null;
 
     /// <summary>How a reading lies to the bound, and why it is undecided.</summary>
-    internal (BoundRelation Relation, UndeterminedReason? Reason) Relate(Reading reading) =>
-        Inner is not null && Inner.Contains(reading.Range) ? (BoundRelation.Inside, null)
-        : Outer is null || !Outer.Overlaps(reading.Range) ? (BoundRelation.Outside, null)
-        : (BoundRelation.Undecided, _leavesRoom || reading.Around is not null ? UndeterminedReason.ToleranceUndefined : UndeterminedReason.RangeOverlaps);
+    internal (BoundRelation Relation, UndeterminedReason? Reason) Relate(Reading reading)
+    {
+        QuantityRange known = reading.Range.ToAdmissible() ?? reading.Range;
+        return Inner is not null && Inner.Contains(known) ? (BoundRelation.Inside, null)
+            : Outer is null || !Outer.Overlaps(known) ? (BoundRelation.Outside, null)
+            : (BoundRelation.Undecided, _leavesRoom || reading.Around is not null ? UndeterminedReason.ToleranceUndefined : UndeterminedReason.RangeOverlaps);
+    }
 
     /// <summary>The point of the bound nearest to values that lie wholly on one side of it; null where they do not.</summary>
     internal decimal? PointNear(QuantityRange range) =>

@@ -36,7 +36,7 @@ internal sealed class Comparison(TargetFacts facts, Observation observation, Ass
             return Undecided(UndeterminedReason.UnitMismatch);
         }
 
-        (BoundRelation relation, UndeterminedReason? reason) = sets.Relate(new Reading { Period = observation.Measurand.Period, Range = range.ToAdmissible() ?? range });
+        (BoundRelation relation, UndeterminedReason? reason) = sets.Relate(new Reading { Period = observation.Measurand.Period, Range = range });
         return WithFigures(new BoundComparison { Relation = relation, Reasons = reason is { } why ? [why] : [] }, sets, range) with
         {
             Ratio = Figures.CompletionOf(facts, sets, range),

@@ -6,14 +6,18 @@ namespace PolicyTargets;
 /// <threadsafety>Immutable; safe to share.</threadsafety>
 public sealed record Computation
 {
+    // Ends that lie closer than this, relative to their size, differ by outward rounding only.
+    private const decimal Rounded = 1e-24m;
+
     private Computation(QuantityRange? range, IEnumerable<UndeterminedReason> reasons) =>
         (Range, Reasons) = (range, ValueList<UndeterminedReason>.Of(reasons.Distinct().Order()));
 
     /// <summary>Gets the values; null when there are none.</summary>
     public QuantityRange? Range { get; }
 
-    /// <summary>Gets the only value; null when there is none or more than one.</summary>
-    public decimal? Point => Range?.Point;
+    /// <summary>Gets the only value; null when there is none or more than one. A quotient that no decimal holds (7/3) counts as one value, the decimal just below it.</summary>
+    public decimal? Point =>
+        Range is { IsLowerIncluded: true, IsUpperIncluded: true, Lower: { } low, Upper: { } high } && high - low <= Rounded * Math.Max(1, Math.Abs(low)) ? low : null;
 
     /// <summary>Gets why there is no value, in the order of the enumeration; empty when there is one, and also where the figure has no meaning (the progress of a milestone).</summary>
     public IReadOnlyList<UndeterminedReason> Reasons { get; }

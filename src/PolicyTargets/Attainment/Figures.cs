@@ -50,13 +50,14 @@ internal sealed class Figures
     internal static Computation CompletionOf(TargetFacts facts, BoundSets sets, QuantityRange actual)
     {
         bool hasTrueZero = facts.Measure is not GrowthMeasure && !facts.Indicator.IsOrdinal && facts.Indicator.Nature is not (Nature.Rank or Nature.Index);
-        if (facts.Indicator.Direction != Direction.Higher || !sets.IsFloor || !hasTrueZero)
+        if (hasTrueZero && (sets.IsFloor || sets.IsCeiling) && (sets.Printed.Lower ?? sets.Printed.Upper) == 0)
         {
-            return Computation.Meaningless;
+            return Computation.None(UndeterminedReason.ZeroTarget);
         }
 
-        decimal point = sets.Printed.Lower!.Value;
-        return point == 0 ? Computation.None(UndeterminedReason.ZeroTarget) : Computation.Of(actual / At(point, actual.Unit));
+        return facts.Indicator.Direction == Direction.Higher && sets.IsFloor && hasTrueZero
+            ? Computation.Of(actual / At(sets.Printed.Lower!.Value, actual.Unit))
+            : Computation.Meaningless;
     }
 
     /// <summary>The signed change that each of so many periods needs to bring values into the bound.</summary>

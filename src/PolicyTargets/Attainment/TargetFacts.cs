@@ -124,10 +124,7 @@ internal sealed class TargetFacts
     {
         if (Target.Baseline is { } own)
         {
-            QuantityRange domain = Resolver.DomainOf(Measure.Level);
-            QuantityRange? range = own.Known.ToRange(rounding, tolerance);
-            return range is null ? new Reading { Period = own.Period, Range = domain, Around = (own.Known as ApproximatelyKnown)?.Value }
-                : range.TryConvert(domain.Unit, out QuantityRange? converted) && converted.Intersect(domain) is { } possible ? new Reading { Period = own.Period, Range = possible } : null;
+            return OwnBaseline(own, rounding, tolerance);
         }
 
         if (Measure is LevelMeasure)
@@ -137,5 +134,25 @@ internal sealed class TargetFacts
         }
 
         return Measure.BaseFor(Period) is { } basePeriod ? Resolver.Read(Measure.Level, basePeriod).Reading : null;
+    }
+
+    /// <summary>The start that the target names; an observation of the same moment that agrees is used with it.</summary>
+    private Reading? OwnBaseline(Baseline own, RoundingPolicy rounding, Tolerance? tolerance)
+    {
+        QuantityRange domain = Resolver.DomainOf(Measure.Level);
+        QuantityRange? range = own.Known.ToRange(rounding, tolerance);
+        if (range is null)
+        {
+            return new Reading { Period = own.Period, Range = domain, Around = (own.Known as ApproximatelyKnown)?.Value };
+        }
+
+        if (!range.TryConvert(domain.Unit, out QuantityRange? converted) || converted.Intersect(domain) is not { } possible)
+        {
+            return null;
+        }
+
+        return Resolver.Find(Measure.Level, own.Period)?.Reading is { Around: null } observed && possible.Intersect(observed.Range) is { } both
+            ? observed with { Range = both }
+            : new Reading { Period = own.Period, Range = possible };
     }
 }

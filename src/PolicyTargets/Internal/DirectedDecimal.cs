@@ -107,7 +107,7 @@ internal static class DirectedDecimal
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        BigInteger mantissa = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
+        BigInteger mantissa = ((BigInteger)unchecked((uint)bits[2]) << 64) | ((BigInteger)unchecked((uint)bits[1]) << 32) | unchecked((uint)bits[0]);
         mantissa *= BigInteger.Pow(10, scale - value.Scale);
         return decimal.IsNegative(value) ? -mantissa : mantissa;
     }

@@ -3,7 +3,7 @@ using PolicyTargets.Internal;
 namespace PolicyTargets.Messages;
 
 /// <summary>Something that a reader or a validator found: what kind, how grave, where, with which values. The sentence is written when asked for.</summary>
-/// <remarks>Two findings are equal when code, severity, place and arguments are. A program should look at <see cref="Code"/> and
+/// <remarks>Two findings are equal when code, severity, place, objects and arguments are. A program should look at <see cref="Code"/> and
 /// <see cref="Arguments"/>, never at the sentence.</remarks>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
 public sealed record Finding
@@ -37,6 +37,9 @@ public sealed record Finding
 
     /// <summary>Gets the place; empty where there is none.</summary>
     public string Path { get; }
+
+    /// <summary>Gets the ids of the records that the finding is about; empty where none is known.</summary>
+    public IReadOnlyList<string> Objects { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Empty;
 
     /// <summary>Gets the values behind the message, in the order given.</summary>
     public IReadOnlyList<MessageArgument> Arguments => _arguments;

@@ -1,0 +1,42 @@
+using System.CommandLine;
+
+namespace PolicyTargets.Tool;
+
+/// <summary>The verbs of <c>policy-targets</c>. No logic lives here: each verb reads arguments, calls the library and writes.</summary>
+internal sealed class ToolApplication(Terminal terminal)
+{
+    internal int Run(string[] args)
+    {
+        var root = new RootCommand("Holds policy targets against what was published.\n\nExample: policy-targets assess --plan cixi-2025 --as-of 2025-12-31")
+        {
+            AssessCommand.Create(terminal),
+            ExportCommand.Create(terminal),
+        };
+        ParseResult parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            return Refuse(parsed.CommandResult.Command == root
+                ? $"{(args.Length == 0 ? "say what to do" : $"there is no verb '{args[0]}'")}; the verbs are {string.Join(", ", root.Subcommands.Select(verb => verb.Name))} (see policy-targets --help)."
+                : parsed.Errors[0].Message);
+        }
+
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (ToolException exception)
+        {
+            return Refuse(exception.Message);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Refuse(exception.Message);
+        }
+    }
+
+    private int Refuse(string message)
+    {
+        terminal.Error.WriteLine("policy-targets: " + message.ReplaceLineEndings(" "));
+        return ExitStatus.Unusable;
+    }
+}

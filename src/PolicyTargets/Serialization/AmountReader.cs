@@ -1,0 +1,94 @@
+using System.Text.Json;
+
+namespace PolicyTargets.Serialization;
+
+/// <summary>Reads what is known or promised: one of exactly, atLeast, moreThan, atMost, lessThan, between, approximately, with a unit and a half-unit.</summary>
+internal static class AmountReader
+{
+    private static readonly string[] Forms = ["exactly", "atLeast", "moreThan", "atMost", "lessThan", "between", "approximately"];
+
+    internal static Known? Known(MemberReader members, string name, Unit unit, UnitCatalogue units) => members.Object(name, isRequired: true) is not { } json ? null
+        : Read(json, members, name, unit, units) is not var (form, low, high) ? null
+        : form switch
+        {
+            "exactly" => PolicyTargets.Known.Exactly(low),
+            "atLeast" => PolicyTargets.Known.AtLeast(low),
+            "moreThan" => PolicyTargets.Known.MoreThan(low),
+            "atMost" => PolicyTargets.Known.AtMost(low),
+            "lessThan" => PolicyTargets.Known.LessThan(low),
+            "between" => PolicyTargets.Known.Between(low, high!),
+            _ => PolicyTargets.Known.Approximately(low),
+        };
+
+    internal static Bound? Bound(MemberReader members, string name, Unit unit, UnitCatalogue units) => members.Object(name, isRequired: true) is not { } json ? null
+        : Read(json, members, name, unit, units) is not var (form, low, high) ? null
+        : form switch
+        {
+            "exactly" => PolicyTargets.Bound.Exactly(low),
+            "atLeast" => PolicyTargets.Bound.AtLeast(low),
+            "moreThan" => PolicyTargets.Bound.MoreThan(low),
+            "atMost" => PolicyTargets.Bound.AtMost(low),
+            "lessThan" => PolicyTargets.Bound.LessThan(low),
+            "between" => PolicyTargets.Bound.Between(low, high!),
+            _ => PolicyTargets.Bound.Approximately(low),
+        };
+
+    /// <returns>The form and its one or two quantities; null where something is wrong, which then is a finding.</returns>
+    private static (string Form, Quantity Low, Quantity? High)? Read(MemberReader json, MemberReader outer, string name, Unit unit, UnitCatalogue units)
+    {
+        string[] given = [.. Forms.Where(json.Has)];
+        Unit? own = OwnUnit(json, unit, units);
+        decimal? half = json.Number("halfUnit");
+        JsonElement[] amounts = given is [var form] && json.Find(form, isRequired: false) is { } value ? Amounts(form, value) : [];
+        Quantity?[] quantities = own is null ? [] : [.. amounts.Select(amount => Quantity(amount, own, half))];
+        foreach (string known in Forms)
+        {
+            json.Find(known, isRequired: false);
+        }
+
+        json.Finish();
+        if (given.Length != 1)
+        {
+            outer.WrongType(name, $"exactly one of {string.Join(", ", Forms)}");
+            return null;
+        }
+
+        bool isOrdered = quantities is not [{ } low, { } high] || low.Amount <= high.Amount;
+        if (own is not null && (quantities.Length == 0 || quantities.Contains(null) || half <= 0 || !isOrdered))
+        {
+            json.WrongType(given[0], Expected(given[0], own));
+        }
+
+        return json.IsSound && quantities is [{ } first, ..] ? (given[0], first, quantities.ElementAtOrDefault(1)) : null;
+    }
+
+    private static JsonElement[] Amounts(string form, JsonElement value) =>
+        form != "between" ? [value] : value.ValueKind == JsonValueKind.Array && value.GetArrayLength() == 2 ? [value[0], value[1]] : [];
+
+    private static Unit? OwnUnit(MemberReader json, Unit unit, UnitCatalogue units)
+    {
+        if (json.Text("unit") is not { } code)
+        {
+            return unit;
+        }
+
+        if (units.TryParse(code, out Unit? own) && own.ConvertsTo(unit))
+        {
+            return own;
+        }
+
+        json.UnknownUnit("unit", code, $"a unit of the dimension {unit.Dimension}, for example {unit}");
+        return null;
+    }
+
+    private static Quantity? Quantity(JsonElement amount, Unit unit, decimal? half) =>
+        amount.ValueKind == JsonValueKind.String ? unit.Scale?.Find(amount.GetString())
+        : amount.ValueKind == JsonValueKind.Number && unit.Scale is null && amount.TryGetDecimal(out decimal number) ? new Quantity(number, unit, half > 0 ? half : null)
+        : null;
+
+    private static string Expected(string form, Unit unit)
+    {
+        string one = unit.Scale is { } scale ? $"one of {string.Join(", ", scale.Grades)}" : "a number";
+        return form == "between" ? $"[low, high], each {one}, the lower one first" : one;
+    }
+}

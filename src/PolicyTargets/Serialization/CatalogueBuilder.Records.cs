@@ -1,0 +1,285 @@
+using NodaTime;
+using NodaTime.Text;
+using PolicyTargets.Messages;
+
+namespace PolicyTargets.Serialization;
+
+/// <content>The records of each section, member by member. A record with a finding is refused as a whole.</content>
+internal sealed partial class CatalogueBuilder
+{
+    private const string AnIdentifier = "letters, digits and - _ . :";
+    private const string ADate = "a date such as 2025-04-29";
+    private const string APeriod = "a period such as 2027, 2027-Q1, 2023/2027, 2024-01-01/P9M or ..";
+
+    private static SourceDocument? ReadDocument(MemberReader members)
+    {
+        (string? id, string? title, string? issuer, LocalDate? publishedOn) = (members.Text("id", isRequired: true), members.Text("title", isRequired: true), members.Text("issuer"), Date(members, "publishedOn"));
+        return id is null || title is null ? null : new SourceDocument { Id = id, Title = title, Issuer = issuer, PublishedOn = publishedOn };
+    }
+
+    private void ReadUnit(MemberReader members)
+    {
+        string? code = members.Text("code", isRequired: true);
+        LocalizedText? name = Name(members, "name");
+        string? dimension = members.Text("dimension", isRequired: true);
+        decimal size = members.Number("size") ?? 1;
+        bool isIntegral = members.Flag("integral");
+        members.Finish();
+        if (size <= 0 || code?.Any(char.IsWhiteSpace) == true)
+        {
+            members.WrongType(size <= 0 ? "size" : "code", size <= 0 ? "a positive number" : "a text without blanks");
+        }
+
+        if (!members.IsSound || code is null || name is null || dimension is null)
+        {
+            return;
+        }
+
+        var unit = Unit.Define(code, name, Dimension.Of(dimension), size, isIntegral);
+        if (_units.TryParse(code, out Unit? known) && known != unit)
+        {
+            members.UnknownUnit("code", code, $"a code that does not already mean another unit ({known.Dimension})");
+            return;
+        }
+
+        _units = _units.With(unit);
+    }
+
+    private static OrdinalScale? ReadScale(MemberReader members)
+    {
+        string? id = members.Text("id", isRequired: true);
+        LocalizedText? name = Name(members, "name");
+        Grade?[] grades = [.. members.Objects("grades").Select(ReadGrade)];
+        if (members.IsSound && (grades.Length < 2 || grades.Contains(null) || grades.DistinctBy(grade => grade?.Code).Count() < grades.Length))
+        {
+            members.WrongType("grades", "at least two grades with different codes, lowest first");
+        }
+
+        return members.IsSound && id is not null && name is not null ? new OrdinalScale(id, name, grades.OfType<Grade>()) : null;
+    }
+
+    private static Grade? ReadGrade(MemberReader members)
+    {
+        (string? code, string? english) = (members.Text("code", isRequired: true), members.Text("en"));
+        members.Finish();
+        return code is null ? null : new Grade(code, english);
+    }
+
+    private Subject? ReadSubject(MemberReader members)
+    {
+        SubjectId? id = members.Parsed<SubjectId>("id", SubjectId.TryParse, AnIdentifier, isRequired: true);
+        LocalizedText? name = Name(members, "name");
+        string? kind = members.Parsed<string>("kind", (string text, out string? value) => (value = text) is "administrative-unit" or "functional-area" or "organisation", "administrative-unit | functional-area | organisation", isRequired: true);
+        if (id is null || name is null || kind is null)
+        {
+            return null;
+        }
+
+        if (kind == "administrative-unit")
+        {
+            return members.Word("level", Vocabulary.Levels, isRequired: true) is { } level
+                ? new AdministrativeUnit { Id = id, Name = name, Level = level, Code = members.Parsed<DivisionCode>("code", DivisionCode.TryParse, "6, 9 or 12 digits"), Parent = SubjectNamed(members, "parent") }
+                : null;
+        }
+
+        return kind == "functional-area"
+            ? new FunctionalArea { Id = id, Name = name, Host = SubjectNamed(members, "host") }
+            : new Organisation { Id = id, Name = name, Location = SubjectNamed(members, "location") };
+    }
+
+    private Indicator? ReadIndicator(MemberReader members)
+    {
+        IndicatorCode? code = members.Parsed<IndicatorCode>("code", IndicatorCode.TryParse, AnIdentifier, isRequired: true);
+        LocalizedText? name = Name(members, "name");
+        Unit? unit = IndicatorUnit(members);
+        Direction? direction = members.Word("direction", Vocabulary.Directions, isRequired: true);
+        Nature? nature = members.Word("nature", Vocabulary.Natures, isRequired: true);
+        Frequency? frequency = members.Word("frequency", Vocabulary.Frequencies);
+        Period? lag = members.Parsed<Period>("lag", (string text, out Period? value) => PeriodPattern.NormalizingIso.Parse(text).TryGetValue(null!, out value!) && !value.HasTimeComponent, "a period such as P9M");
+        Bound? domain = unit is not null && members.Has("domain") ? AmountReader.Bound(members, "domain", unit, _units) : null;
+        (string? numerator, string? denominator, IReadOnlyList<string> aliases) = (members.Text("numerator"), members.Text("denominator"), members.Texts("aliases"));
+        ScopePart?[] parts = [.. members.Objects("scopeParts").Select(ReadScopePart)];
+        return code is null || name is null || unit is null || direction is null || nature is null ? null : new Indicator
+        {
+            Code = code,
+            Name = name,
+            Unit = unit,
+            Direction = direction.Value,
+            Nature = nature.Value,
+            Frequency = frequency ?? Frequency.Annual,
+            PublicationLag = lag,
+            Domain = (domain as RangeBound)?.Range,
+            Numerator = numerator,
+            Denominator = denominator,
+            Aliases = aliases,
+            ScopeParts = [.. parts.OfType<ScopePart>()],
+        };
+    }
+
+    private static ScopePart? ReadScopePart(MemberReader members)
+    {
+        (string? whole, string? part) = (members.Text("whole"), members.Text("part", isRequired: true));
+        members.Finish();
+        return part is null ? null : new ScopePart(whole, part);
+    }
+
+    /// <summary>A unit, or the scale of a stage or happening.</summary>
+    private Unit? IndicatorUnit(MemberReader members)
+    {
+        string? scale = members.Text("scale");
+        string? code = members.Text("unit", isRequired: scale is null);
+        if (scale is not null)
+        {
+            return Named(members, "scale", _scales, scale, Sections.Scales)?.Unit;
+        }
+
+        if (code is null || _units.TryParse(code, out Unit? unit))
+        {
+            return code is null ? null : _units.Parse(code);
+        }
+
+        members.UnknownUnit("unit", code, $"a unit such as %, 家, 元, 件/万人, or one defined under '{Sections.Units}'");
+        return null;
+    }
+
+    private Observation? ReadObservation(MemberReader members)
+    {
+        ObservationId? id = members.Parsed<ObservationId>("id", ObservationId.TryParse, AnIdentifier, isRequired: true);
+        (Measurand? measurand, Unit? unit) = ReadMeasurand(members);
+        Known? known = unit is null ? Skipped<Known>(members, "value") : AmountReader.Known(members, "value", unit, _units);
+        ObservationStatus? status = members.Word("status", Vocabulary.Statuses);
+        (LocalDate? publishedOn, bool isRevision) = (Date(members, "publishedOn"), members.Flag("revision"));
+        ObservationId? restates = members.Parsed<ObservationId>("restates", ObservationId.TryParse, AnIdentifier);
+        (string? statement, Citation? source) = (members.Text("statement"), ReadSource(members));
+        return id is null || measurand is null || known is null ? null : new Observation
+        {
+            Id = id,
+            Measurand = measurand,
+            Known = known,
+            Status = status ?? ObservationStatus.Final,
+            PublishedOn = publishedOn ?? source?.Document.PublishedOn,
+            IsRevision = isRevision,
+            Restates = restates,
+            Statement = statement,
+            Source = source,
+        };
+    }
+
+    private static Plan? ReadPlan(MemberReader members)
+    {
+        PlanId? id = members.Parsed<PlanId>("id", PlanId.TryParse, AnIdentifier, isRequired: true);
+        LocalizedText? name = Name(members, "name");
+        ReportingPeriod? period = Period(members, "period", isRequired: true);
+        (string? issuer, LocalDate? issuedOn, bool isEstimated) = (members.Text("issuer"), Date(members, "issuedOn"), members.Flag("issuedOnEstimated"));
+        if (period is { End: null })
+        {
+            members.Unreadable("period", period.Value.ToString(), "a period with an end, such as 2023/2027");
+        }
+
+        return id is null || name is null || period is null ? null : new Plan { Id = id, Name = name, Period = period.Value, Issuer = issuer, IssuedOn = issuedOn, IsIssuedOnEstimated = isEstimated };
+    }
+
+    private Target? ReadTarget(MemberReader members)
+    {
+        TargetId? id = members.Parsed<TargetId>("id", TargetId.TryParse, AnIdentifier, isRequired: true);
+        (Measurand? measurand, Unit? unit) = ReadMeasurand(members);
+        Bound? bound = unit is null ? Skipped<Bound>(members, "bound") : AmountReader.Bound(members, "bound", unit, _units);
+        Frequency? each = members.Word("recurrence", Vocabulary.Recurrences);
+        (ReportingPeriod? window, Baseline? baseline) = (Period(members, "window"), ReadBaseline(members, measurand));
+        Commitment? commitment = members.Word("commitment", Vocabulary.Commitments);
+        BindingForce? binding = members.Word("bindingForce", Vocabulary.BindingForces);
+        (string? word, IReadOnlyList<string> bodies) = (members.Text("commitmentWord"), members.Texts("responsible"));
+        (LocalDate? issuedOn, LocalDate? withdrawnOn) = (Date(members, "issuedOn"), Date(members, "withdrawnOn"));
+        TargetId? restates = members.Parsed<TargetId>("restates", TargetId.TryParse, AnIdentifier);
+        (string? statement, Citation? source) = (members.Text("statement"), ReadSource(members));
+        return id is null || measurand is null || bound is null ? null : new Target
+        {
+            Id = id,
+            Measurand = measurand,
+            Bound = bound,
+            Recurrence = each is { } frequency ? Recurrence.Each(frequency) : Recurrence.Once,
+            Window = window,
+            Baseline = baseline,
+            Commitment = commitment ?? Commitment.Firm,
+            CommitmentWord = word,
+            BindingForce = binding ?? BindingForce.Unspecified,
+            ResponsibleBodies = bodies,
+            IssuedOn = issuedOn,
+            WithdrawnOn = withdrawnOn,
+            Restates = restates,
+            Statement = statement,
+            Source = source,
+        };
+    }
+
+    private Baseline? ReadBaseline(MemberReader members, Measurand? measurand)
+    {
+        if (measurand is null || members.Object("baseline") is not { } json)
+        {
+            return null;
+        }
+
+        ReportingPeriod? period = Period(json, "period", isRequired: true);
+        Known? known = AmountReader.Known(json, "value", _indicators.Find(measurand.Indicator.Text)!.Unit, _units);
+        json.Finish();
+        return known is null || period is null ? null : new Baseline(known, period.Value);
+    }
+
+    /// <summary>Whose, which, how and when; and the unit that its values are in.</summary>
+    private (Measurand? Measurand, Unit? Unit) ReadMeasurand(MemberReader members)
+    {
+        SubjectId? subject = SubjectNamed(members, "subject", isRequired: true);
+        Indicator? indicator = Named(members, "indicator", _indicators, members.Text("indicator", isRequired: true), Sections.Indicators);
+        ReportingPeriod? comparedWith = Period(members, "comparedWith");
+        Measure? measure = members.Has("measure")
+            ? members.Parsed<Measure>("measure", (string text, out Measure? value) => (value = Vocabulary.Measure(text, comparedWith)) is not null, "level | sum | change | growth")
+            : Measure.Level;
+        (ReportingPeriod? period, string? scope) = (Period(members, "period", isRequired: true), members.Text("scope"));
+        members.Find("measure", isRequired: false);
+        return subject is null || indicator is null || measure is null || period is null
+            ? (null, null)
+            : (new Measurand(subject, indicator.Code, measure, period.Value, scope), measure.UnitFor(indicator));
+    }
+
+    private Citation? ReadSource(MemberReader members)
+    {
+        if (members.Object("source") is not { } json)
+        {
+            return null;
+        }
+
+        SourceDocument? document = Named(json, "document", _documents, json.Text("document", isRequired: true), Sections.Documents);
+        string? locator = json.Text("locator");
+        json.Finish();
+        return document is null ? null : new Citation(document, locator ?? "");
+    }
+
+    private SubjectId? SubjectNamed(MemberReader members, string member, bool isRequired = false) =>
+        Named(members, member, _subjects, members.Text(member, isRequired), Sections.Subjects)?.Id;
+
+    private static LocalizedText? Name(MemberReader members, string member)
+    {
+        if (members.Object(member, isRequired: true) is not { } json)
+        {
+            return null;
+        }
+
+        (string? chinese, string? english) = (json.Text("zh", isRequired: true), json.Text("en"));
+        json.Finish();
+        return chinese is null ? null : new LocalizedText(chinese, english);
+    }
+
+    private static LocalDate? Date(MemberReader members, string member) =>
+        members.Parsed<LocalDate?>(member, (string text, out LocalDate? value) => { ParseResult<LocalDate> date = LocalDatePattern.Iso.Parse(text); value = date.Success ? date.Value : null; return date.Success; }, ADate);
+
+    private static ReportingPeriod? Period(MemberReader members, string member, bool isRequired = false) =>
+        members.Parsed<ReportingPeriod?>(member, (string text, out ReportingPeriod? value) => { bool read = ReportingPeriod.TryParse(text, out ReportingPeriod period); value = period; return read; }, APeriod, isRequired);
+
+    /// <summary>Marks a member as known where its unit, and so its meaning, could not be found out.</summary>
+    private static T? Skipped<T>(MemberReader members, string member)
+        where T : class
+    {
+        members.Find(member, isRequired: false);
+        return null;
+    }
+}

@@ -1,0 +1,166 @@
+using System.Text.Json;
+using PolicyTargets.Messages;
+
+namespace PolicyTargets.Serialization;
+
+/// <summary>Reads a value from text without throwing.</summary>
+internal delegate bool TryParse<T>(string text, out T? value);
+
+/// <summary>The members of one JSON object, each asked for by name and type. What is wrong becomes a finding; what nobody asked for is unknown.</summary>
+internal sealed class MemberReader
+{
+    private readonly RawRecord _record;
+    private readonly List<Finding> _findings;
+    private readonly IReadOnlyList<string> _path;
+    private readonly Dictionary<string, JsonElement> _members = new(StringComparer.Ordinal);
+    private readonly List<string> _known = [];
+    private readonly int _before;
+
+    internal MemberReader(RawRecord record, List<Finding> findings)
+        : this(record, record.Json, [], findings)
+    {
+    }
+
+    private MemberReader(RawRecord record, JsonElement json, IReadOnlyList<string> path, List<Finding> findings)
+    {
+        (_record, _path, _findings, _before) = (record, path, findings, findings.Count);
+        foreach (JsonProperty member in json.EnumerateObject())
+        {
+            if (!_members.TryAdd(member.Name, member.Value))
+            {
+                WrongType(member.Name, "the member once");
+            }
+        }
+    }
+
+    /// <summary>Gets whether the object is empty of problems so far, its nested objects included.</summary>
+    internal bool IsSound => _findings.Count == _before;
+
+    internal bool Has(string name) => _members.ContainsKey(name);
+
+    internal string? Text(string name, bool isRequired = false) =>
+        Find(name, isRequired) is not { } json ? null
+        : json.ValueKind == JsonValueKind.String && json.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? text
+        : WrongType<string>(name, "a text");
+
+    internal bool Flag(string name) =>
+        Find(name, isRequired: false) is { } json && (json.ValueKind is JsonValueKind.True or JsonValueKind.False ? json.GetBoolean() : WrongType<object>(name, "true or false") is not null);
+
+    internal decimal? Number(string name, bool isRequired = false) =>
+        Find(name, isRequired) is not { } json ? null : json.ValueKind == JsonValueKind.Number && json.TryGetDecimal(out decimal number) ? number : WrongNumber(name);
+
+    internal IReadOnlyList<string> Texts(string name)
+    {
+        if (Find(name, isRequired: false) is not { } json)
+        {
+            return [];
+        }
+
+        if (json.ValueKind == JsonValueKind.Array && json.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(item.GetString())))
+        {
+            return [.. json.EnumerateArray().Select(item => item.GetString()!)];
+        }
+
+        WrongType(name, "a list of texts");
+        return [];
+    }
+
+    /// <summary>A member whose text has a grammar of its own.</summary>
+    internal T? Parsed<T>(string name, TryParse<T> parse, string expected, bool isRequired = false)
+    {
+        if (Text(name, isRequired) is not { } text)
+        {
+            return default;
+        }
+
+        if (parse(text, out T? value))
+        {
+            return value;
+        }
+
+        Unreadable(name, text, expected);
+        return default;
+    }
+
+    /// <summary>One of a few words.</summary>
+    internal T? Word<T>(string name, IReadOnlyDictionary<string, T> words, bool isRequired = false)
+        where T : struct =>
+        Parsed<T?>(name, (string text, out T? value) => { bool known = words.TryGetValue(text, out T word); value = word; return known; }, string.Join(" | ", words.Keys), isRequired);
+
+    internal MemberReader? Object(string name, bool isRequired = false) =>
+        Find(name, isRequired) is not { } json ? null
+        : json.ValueKind == JsonValueKind.Object ? new MemberReader(_record, json, [.. _path, name], _findings)
+        : WrongType<MemberReader>(name, "{ … }");
+
+    /// <summary>The objects of a list; places name the list, not the item.</summary>
+    internal IReadOnlyList<MemberReader> Objects(string name)
+    {
+        if (Find(name, isRequired: false) is not { } json)
+        {
+            return [];
+        }
+
+        if (json.ValueKind == JsonValueKind.Array && json.EnumerateArray().All(item => item.ValueKind == JsonValueKind.Object))
+        {
+            return [.. json.EnumerateArray().Select(item => new MemberReader(_record, item, [.. _path, name], _findings))];
+        }
+
+        WrongType(name, "[ { … } ]");
+        return [];
+    }
+
+    /// <summary>The JSON of a member that may have several types.</summary>
+    internal JsonElement? Find(string name, bool isRequired)
+    {
+        _known.Add(name);
+        if (_members.TryGetValue(name, out JsonElement json))
+        {
+            return json;
+        }
+
+        if (isRequired)
+        {
+            Add(FindingCodes.MissingMember, _record.Place(_path), ("member", name));
+        }
+
+        return null;
+    }
+
+    /// <summary>Reports what nobody asked for.</summary>
+    internal void Finish()
+    {
+        foreach (string name in _members.Keys.Except(_known))
+        {
+            Add(FindingCodes.UnknownMember, At(name), ("member", name), ("expected", string.Join(", ", _known.Distinct())));
+        }
+    }
+
+    internal void WrongType(string name, string expected) => Add(FindingCodes.WrongType, At(name), ("member", name), ("expected", expected));
+
+    internal void Unreadable(string name, string found, string expected) =>
+        Add(FindingCodes.UnreadableValue, At(name), ("member", name), ("found", found), ("expected", expected));
+
+    internal void UnknownUnit(string name, string found, string expected) => Add(FindingCodes.UnknownUnit, At(name), ("found", found), ("expected", expected));
+
+    internal void Dangling(string name, string kind, string id, string section) => Add(FindingCodes.DanglingReference, At(name), ("kind", kind), ("id", id), ("section", section));
+
+    internal void Duplicate(string name, string kind, string id, string first) => Add(FindingCodes.DuplicateId, At(name), ("kind", kind), ("id", id), ("first", first));
+
+    internal string At(string name) => _record.Place([.. _path, name]);
+
+    private decimal? WrongNumber(string name)
+    {
+        WrongType(name, "a number of at most 28 digits");
+        return null;
+    }
+
+    private T? WrongType<T>(string name, string expected)
+        where T : class
+    {
+        WrongType(name, expected);
+        return null;
+    }
+
+    private void Add(FindingCode code, string place, params (string Name, string Value)[] arguments) =>
+        _findings.Add(new Finding(code, Severity.Error, place, arguments.Select(argument => new MessageArgument(argument.Name, argument.Value))) { Objects = _record.Ids });
+}

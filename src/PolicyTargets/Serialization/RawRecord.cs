@@ -1,0 +1,61 @@
+using System.Text.Json;
+
+namespace PolicyTargets.Serialization;
+
+/// <summary>One record of a file as it stands, and where it stands.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Section">The list that it belongs to.</param>
+/// <param name="Index">Its place in the list; −1 where each line is a record.</param>
+/// <param name="Offset">Where it begins in the file, in bytes.</param>
+/// <param name="Json">Its content, which owns its memory.</param>
+internal sealed record RawRecord(CatalogueFile File, string Section, int Index, long Offset, JsonElement Json)
+{
+    /// <summary>Gets the id or code that the record gives itself, where it is a text.</summary>
+    internal IReadOnlyList<string> Ids =>
+        (Json.TryGetProperty("id", out JsonElement id) || Json.TryGetProperty("code", out id)) && id.ValueKind == JsonValueKind.String ? [id.GetString()!] : [];
+
+    /// <summary>The place of the record or of one of its members: <c>file.json(12,5): observations[3].value</c>.</summary>
+    internal string Place(params IReadOnlyList<string> path)
+    {
+        long offset = Offset + MemberOffset(path);
+        string record = Index < 0 ? "" : FormattableString.Invariant($"{Section}[{Index}]");
+        string member = string.Join('.', path);
+        string inside = record.Length > 0 && member.Length > 0 ? $"{record}.{member}" : record + member;
+        return FileText.Place(File, offset) + (inside.Length == 0 ? "" : $": {inside}");
+    }
+
+    /// <summary>Where a member stands within the record; as deep as the path can be followed.</summary>
+    private long MemberOffset(IReadOnlyList<string> path)
+    {
+        var reader = new Utf8JsonReader(File.Content.Span[(int)Offset..], new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        reader.Read();
+        long found = reader.TokenStartIndex;
+        foreach (string name in path)
+        {
+            if (reader.TokenType != JsonTokenType.StartObject || !MoveTo(ref reader, name))
+            {
+                break;
+            }
+
+            found = reader.TokenStartIndex;
+            reader.Read();
+        }
+
+        return found;
+    }
+
+    private static bool MoveTo(ref Utf8JsonReader reader, string name)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (reader.ValueTextEquals(name))
+            {
+                return true;
+            }
+
+            reader.Skip();
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,147 @@
+using System.Text.Json;
+using PolicyTargets.Messages;
+
+namespace PolicyTargets.Serialization;
+
+/// <summary>Splits files into records, one at a time; a record that is no JSON does not hide the ones before it.</summary>
+internal sealed class RawRecordReader(List<Finding> findings)
+{
+    private const string Schema = "$schema";
+    private const int MaxDepth = 32;
+    private static readonly JsonReaderOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = MaxDepth };
+
+    internal List<RawRecord> Read(CatalogueFile file)
+    {
+        var records = new List<RawRecord>();
+        if (file.Section is not null)
+        {
+            ReadLines(file, file.Section, records);
+            return records;
+        }
+
+        var reader = new Utf8JsonReader(file.Content.Span, Options);
+        try
+        {
+            ReadSections(file, ref reader, records);
+        }
+        catch (JsonException exception)
+        {
+            Unreadable(file, Offset(file, exception), exception);
+        }
+
+        return records;
+    }
+
+    private void ReadSections(CatalogueFile file, ref Utf8JsonReader reader, List<RawRecord> records)
+    {
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            WrongType(file, reader.TokenStartIndex, "(file)", "{ \"observations\": [ … ] }");
+            return;
+        }
+
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            long start = reader.TokenStartIndex;
+            string name = reader.GetString()!;
+            reader.Read();
+            if (Sections.All.Contains(name) && reader.TokenType == JsonTokenType.StartArray)
+            {
+                ReadRecords(file, name, ref reader, records);
+                continue;
+            }
+
+            if (Sections.All.Contains(name))
+            {
+                WrongType(file, start, name, "[ … ]");
+            }
+            else if (name != Schema)
+            {
+                findings.Add(new Finding(FindingCodes.UnknownMember, Severity.Error, FileText.Place(file, start),
+                    new MessageArgument("member", name), new MessageArgument("expected", string.Join(", ", Sections.All))));
+            }
+
+            reader.Skip();
+        }
+
+        reader.Read(); // the end of the text: anything behind the object is refused here
+    }
+
+    private void ReadRecords(CatalogueFile file, string section, ref Utf8JsonReader reader, List<RawRecord> records)
+    {
+        for (int index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
+        {
+            long start = reader.TokenStartIndex;
+            if (reader.TokenType == JsonTokenType.StartObject)
+            {
+                using var document = JsonDocument.ParseValue(ref reader);
+                records.Add(new RawRecord(file, section, index, start, document.RootElement.Clone()));
+            }
+            else
+            {
+                WrongType(file, start, FormattableString.Invariant($"{section}[{index}]"), "{ … }");
+                reader.Skip();
+            }
+        }
+    }
+
+    private void ReadLines(CatalogueFile file, string section, List<RawRecord> records)
+    {
+        ReadOnlySpan<byte> content = file.Content.Span;
+        for (int start = 0; start < content.Length;)
+        {
+            int length = content[start..].IndexOf((byte)'\n') is >= 0 and var end ? end : content.Length - start;
+            ReadOnlySpan<byte> line = content.Slice(start, length);
+            if (!line.Trim(" \t\r"u8).IsEmpty)
+            {
+                ReadLine(file, section, start, line, records);
+            }
+
+            start += length + 1;
+        }
+    }
+
+    private void ReadLine(CatalogueFile file, string section, int start, ReadOnlySpan<byte> line, List<RawRecord> records)
+    {
+        var reader = new Utf8JsonReader(line, Options);
+        try
+        {
+            reader.Read();
+            if (reader.TokenType != JsonTokenType.StartObject)
+            {
+                WrongType(file, start, "(line)", "{ … }");
+                return;
+            }
+
+            using var document = JsonDocument.ParseValue(ref reader);
+            JsonElement json = document.RootElement.Clone();
+            reader.Read();
+            records.Add(new RawRecord(file, section, -1, start, json));
+        }
+        catch (JsonException exception)
+        {
+            Unreadable(file, start + (exception.BytePositionInLine ?? 0), exception);
+        }
+    }
+
+    private void WrongType(CatalogueFile file, long offset, string member, string expected) =>
+        findings.Add(new Finding(FindingCodes.WrongType, Severity.Error, FileText.Place(file, offset),
+            new MessageArgument("member", member), new MessageArgument("expected", expected)));
+
+    /// <summary>The parser's own words, without the place that it adds, which the finding gives itself.</summary>
+    private void Unreadable(CatalogueFile file, long offset, JsonException exception) =>
+        findings.Add(new Finding(FindingCodes.UnreadableFile, Severity.Error, FileText.Place(file, offset),
+            new MessageArgument("problem", exception.Message.Split(" LineNumber:")[0].Split(" Path:")[0].TrimEnd('.'))));
+
+    private static long Offset(CatalogueFile file, JsonException exception)
+    {
+        long offset = 0;
+        for (long line = exception.LineNumber ?? 0; line > 0; line--)
+        {
+            offset += file.Content.Span[(int)offset..].IndexOf((byte)'\n') + 1;
+        }
+
+        return offset + (exception.BytePositionInLine ?? 0);
+    }
+}

@@ -1,0 +1,17 @@
+namespace PolicyTargets.Serialization;
+
+/// <summary>The lists of a catalogue file.</summary>
+internal static class Sections
+{
+    internal const string Documents = "documents";
+    internal const string Units = "units";
+    internal const string Scales = "scales";
+    internal const string Subjects = "subjects";
+    internal const string Indicators = "indicators";
+    internal const string Observations = "observations";
+    internal const string Plans = "plans";
+    internal const string Targets = "targets";
+
+    /// <summary>Gets all lists, each after those that its records may name.</summary>
+    internal static IReadOnlyList<string> All { get; } = [Documents, Units, Scales, Subjects, Indicators, Observations, Plans, Targets];
+}

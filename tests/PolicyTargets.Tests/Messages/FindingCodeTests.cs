@@ -1,0 +1,62 @@
+using PolicyTargets.Messages;
+using PolicyTargets.Tests.Generators;
+using PolicyTargets.Tests.Laws;
+
+namespace PolicyTargets.Tests.Messages;
+
+public class FindingCodeTests
+{
+    [Fact]
+    public void Text_RoundTrips() => PropertyCheck.Holds(Arbitraries.StableCode, code => FindingCode.Parse(code.ToString()) == code && code.ToString() == code.Text);
+
+    [Fact]
+    public void Equality_ObeysTheLaws() =>
+        ValueLaws.Equality(Arbitraries.StableCode, code => FindingCode.Parse(new string(code.Text)), (a, b) => a == b);
+
+    [Fact]
+    public void Parse_NearlyRightText_AgreesWithTryParseAndTheForm() =>
+        PropertyCheck.Holds(Arbitraries.FindingCodeLikeText, text =>
+        {
+            bool formed = text is { Length: 6 } && text[..3].All(char.IsAsciiLetterUpper) && text[3..].All(char.IsAsciiDigit);
+            Assert.Equal(formed, FindingCode.TryParse(text, out FindingCode? code));
+            Assert.Equal(formed, code is not null);
+            Assert.Equal(formed, Record.Exception(() => FindingCode.Parse(text!)) is null);
+        });
+
+    [Theory]
+    [InlineData("CAT03")]
+    [InlineData("CAT0003")]
+    [InlineData("cat003")]
+    [InlineData("CÄT003")]
+    [InlineData("CAT00３")]
+    [InlineData("C1T003")]
+    [InlineData("CAT0A3")]
+    [InlineData("")]
+    public void Parse_Malformed_ShowsARightForm(string text)
+    {
+        var thrown = Assert.Throws<FormatException>(() => FindingCode.Parse(text));
+
+        Assert.Contains($"'{text}'", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains("CAT003", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Parse_Null_Throws() => Assert.Throws<ArgumentNullException>(() => FindingCode.Parse(null!));
+
+    [Fact]
+    public void Operators_Null_EqualsOnlyNull()
+    {
+        Assert.True((FindingCode?)null == null);
+        Assert.True(FindingCodes.MissingMember != null);
+        Assert.True(FindingCodes.MissingMember != FindingCodes.DuplicateId);
+    }
+
+    [Fact]
+    public void All_ListsEveryCodeOnceInOrder()
+    {
+        string[] declared = [.. typeof(FindingCodes).GetProperties().Select(property => property.GetValue(null)).OfType<FindingCode>().Select(code => code.Text)];
+
+        Assert.Equal(declared.Order(StringComparer.Ordinal), FindingCodes.All.Select(code => code.Text));
+        Assert.Equal(declared.Length, declared.Distinct().Count());
+    }
+}
