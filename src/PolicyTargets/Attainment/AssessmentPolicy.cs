@@ -1,3 +1,5 @@
+using PolicyTargets.Internal;
+
 namespace PolicyTargets;
 
 /// <summary>The choices that an assessment needs and that no law makes.</summary>
@@ -27,4 +29,8 @@ public sealed record AssessmentPolicy
         }
     }
     = 0.05m;
+
+    /// <summary>The choices: <c>Exact, no tolerance, band ±0.05</c>.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"{Rounding}, {(Tolerance is null ? "no tolerance" : $"tolerance {Tolerance}")}, band ±{Texts.Plain(Band)}";
 }

@@ -85,6 +85,10 @@ public sealed class AttainmentCalculator
         return new Comparison(new TargetFacts(target, nothing, LocalDate.MinIsoValue, Policy, Policy.Rounding), observation, Policy).Compare();
     }
 
+    /// <summary>The policy, for logs.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"{nameof(AttainmentCalculator)} ({Policy})";
+
     private static void CheckIndicator(Target target, ObservationSet observations)
     {
         if (observations.Indicators.Find(target.Measurand.Indicator) is null)

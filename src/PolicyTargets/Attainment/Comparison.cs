@@ -1,5 +1,3 @@
-using PolicyTargets.Internal;
-
 namespace PolicyTargets;
 
 /// <summary>One observation beside one bound, with the numbers as printed.</summary>
@@ -36,20 +34,17 @@ internal sealed class Comparison(TargetFacts facts, Observation observation, Ass
             return Undecided(UndeterminedReason.UnitMismatch);
         }
 
-        (BoundRelation relation, UndeterminedReason? reason) = sets.Relate(new Reading { Period = observation.Measurand.Period, Range = range });
-        return WithFigures(new BoundComparison { Relation = relation, Reasons = reason is { } why ? [why] : [] }, sets, range) with
-        {
-            Ratio = Figures.CompletionOf(facts, sets, range),
-        };
+        return Related(sets, range) with { Ratio = Figures.CompletionOf(facts, sets, range) };
     }
 
     /// <summary>The observation is the level from which a change starts at 0.</summary>
     private BoundComparison FromStart(BoundSets sets) =>
-        WithFigures(new BoundComparison { Reasons = ValueList<UndeterminedReason>.Of([UndeterminedReason.NoEvidence]) }, sets,
-            QuantityRange.Exactly(new Quantity(0, facts.Measure.UnitFor(facts.Indicator))));
+        Related(sets, QuantityRange.Exactly(new Quantity(0, facts.Measure.UnitFor(facts.Indicator))));
 
-    private BoundComparison WithFigures(BoundComparison comparison, BoundSets sets, QuantityRange range)
+    private BoundComparison Related(BoundSets sets, QuantityRange range)
     {
+        (BoundRelation relation, UndeterminedReason? reason) = sets.Relate(new Reading { Period = observation.Measurand.Period, Range = range });
+        var comparison = new BoundComparison { Relation = relation, Reasons = reason is { } why ? [why] : [] };
         if (facts.Indicator.IsOrdinal)
         {
             return comparison;

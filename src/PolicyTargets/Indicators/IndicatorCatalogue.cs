@@ -36,4 +36,8 @@ public sealed class IndicatorCatalogue : IReadOnlyCollection<Indicator>
     public IEnumerator<Indicator> GetEnumerator() => _indicators.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The number of indicators, for debuggers.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Count} indicators");
 }

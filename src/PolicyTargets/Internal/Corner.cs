@@ -5,7 +5,8 @@ namespace PolicyTargets.Internal;
 /// <param name="Included">Whether the end belongs to its interval.</param>
 /// <param name="Infinity">−1, 0 (finite) or 1.</param>
 /// <param name="OpensUpward">Whether the interval lies above this end: tells 0⁺ from 0⁻ in a divisor.</param>
-internal readonly record struct Corner(decimal? Finite, bool Included, int Infinity, bool OpensUpward)
+/// <param name="IsOverflow">Whether the number is finite but too large for a decimal; <paramref name="Infinity"/> then is its sign.</param>
+internal readonly record struct Corner(decimal? Finite, bool Included, int Infinity, bool OpensUpward, bool IsOverflow = false)
 {
     private static Corner Zero(bool included) => new(0m, included, 0, true);
 
@@ -14,7 +15,7 @@ internal readonly record struct Corner(decimal? Finite, bool Included, int Infin
     private bool IsZero => Finite == 0;
 
     /// <summary>0 that is reached stays reached whatever the other factor, for an interval is never empty.</summary>
-    internal static Corner? Multiply(Corner a, Corner b, Rounding rounding)
+    internal static Corner Multiply(Corner a, Corner b, Rounding rounding)
     {
         if (a.IsZero || b.IsZero)
         {
@@ -26,10 +27,10 @@ internal readonly record struct Corner(decimal? Finite, bool Included, int Infin
             return Infinite(a.Sign * b.Sign);
         }
 
-        return DirectedDecimal.TryMultiply(x, y, rounding, out decimal product) ? new Corner(product, a.Included && b.Included, 0, true) : null;
+        return DirectedDecimal.TryMultiply(x, y, rounding, out decimal product) ? new Corner(product, a.Included && b.Included, 0, true) : Infinite(a.Sign * b.Sign) with { IsOverflow = true };
     }
 
-    internal static Corner? Divide(Corner a, Corner b, Rounding rounding)
+    internal static Corner Divide(Corner a, Corner b, Rounding rounding)
     {
         if (a.IsZero)
         {
@@ -51,7 +52,7 @@ internal readonly record struct Corner(decimal? Finite, bool Included, int Infin
             return Infinite(a.Sign * b.Sign);
         }
 
-        return DirectedDecimal.TryDivide(x, y, rounding, out decimal quotient) ? new Corner(quotient, a.Included && b.Included, 0, true) : null;
+        return DirectedDecimal.TryDivide(x, y, rounding, out decimal quotient) ? new Corner(quotient, a.Included && b.Included, 0, true) : Infinite(a.Sign * b.Sign) with { IsOverflow = true };
     }
 
     internal static Corner Lower(Corner a, Corner b) => Pick(a, b, Compare(a, b));
@@ -59,7 +60,7 @@ internal readonly record struct Corner(decimal? Finite, bool Included, int Infin
     internal static Corner Higher(Corner a, Corner b) => Pick(a, b, Compare(b, a));
 
     private static Corner Pick(Corner a, Corner b, int order) =>
-        order != 0 ? (order < 0 ? a : b) : a.Included ? a : b;
+        order != 0 ? (order < 0 ? a : b) : a.Included || b.IsOverflow ? a : b;
 
     private static int Compare(Corner a, Corner b) =>
         a.Infinity != 0 || b.Infinity != 0 ? a.Infinity.CompareTo(b.Infinity) : a.Finite!.Value.CompareTo(b.Finite!.Value);

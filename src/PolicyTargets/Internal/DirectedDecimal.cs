@@ -67,6 +67,7 @@ internal static class DirectedDecimal
             if (BigInteger.Abs(mantissa) <= MaxMantissa)
             {
                 value = Trim(mantissa, scale);
+                value = IsTowardZero(numerator, rounding) && scale < MaxScale ? Farther(value, Trim(numerator.Sign * MaxMantissa, scale + 1)) : value;
                 return true;
             }
         }
@@ -74,6 +75,11 @@ internal static class DirectedDecimal
         value = 0;
         return false;
     }
+
+    private static bool IsTowardZero(BigInteger number, Rounding rounding) => rounding == (number.Sign < 0 ? Rounding.Up : Rounding.Down);
+
+    /// <summary>Just past a scale, the largest number of the finer scale may be nearer than anything of the coarser one.</summary>
+    private static decimal Farther(decimal a, decimal b) => Math.Abs(b) > Math.Abs(a) ? b : a;
 
     private static BigInteger Divide(BigInteger numerator, BigInteger denominator, Rounding rounding)
     {

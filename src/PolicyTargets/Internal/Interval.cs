@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PolicyTargets.Internal;
 
 /// <summary>A non-empty interval of numbers whose ends are closed, open or unbounded (<see langword="null"/>).</summary>
@@ -49,9 +47,12 @@ internal readonly record struct Interval
     /// <summary>The integers of the interval as a closed (or unbounded) interval; null when it holds none.</summary>
     internal Interval? Integers()
     {
-        decimal? low = Low is { } l ? (LowIncluded ? decimal.Ceiling(l) : decimal.Floor(l) + 1) : null;
-        decimal? high = High is { } h ? (HighIncluded ? decimal.Floor(h) : decimal.Ceiling(h) - 1) : null;
-        return Create(low, true, high, true);
+        // Beyond the largest decimal there is no next whole number to write: such an end stays as it is.
+        bool lowStays = !LowIncluded && Low == decimal.MaxValue;
+        bool highStays = !HighIncluded && High == decimal.MinValue;
+        decimal? low = Low is not { } l || lowStays ? Low : LowIncluded ? decimal.Ceiling(l) : decimal.Floor(l) + 1;
+        decimal? high = High is not { } h || highStays ? High : HighIncluded ? decimal.Floor(h) : decimal.Ceiling(h) - 1;
+        return Create(low, !lowStays, high, !highStays);
     }
 
     internal Interval Negate() => new(-High, HighIncluded, -Low, LowIncluded);
@@ -72,9 +73,18 @@ internal readonly record struct Interval
     internal Interval? DistanceTo(Interval target)
     {
         // max(target.Low - x, 0, x - target.High) is convex: largest at the ends, smallest at the point nearest the target.
-        Interval? below = target.Low is { } low ? Point(low).Subtract(this) : Interval.Point(0);
-        Interval? above = target.High is { } high ? Subtract(Point(high)) : Interval.Point(0);
+        Interval? below = target.Low is { } low ? Difference(Point(low), this) : Point(0);
+        Interval? above = target.High is { } high ? Difference(this, Point(high)) : Point(0);
         return below is { } b && above is { } a ? b.Max(Point(0)).Max(a) : null;
+    }
+
+    /// <summary>A difference of which only what is above 0 counts: what is too far below for a decimal is merely below.</summary>
+    private static Interval? Difference(Interval a, Interval b)
+    {
+        Interval minus = b.Negate();
+        return !TryAddEnds(a.High, minus.High, Rounding.Up, out decimal? high) ? (a.High < 0 ? Point(0) : null)
+            : TryAddEnds(a.Low, minus.Low, Rounding.Down, out decimal? low) ? new Interval(low, a.LowIncluded && minus.LowIncluded, high, a.HighIncluded && minus.HighIncluded)
+            : a.Low < 0 ? new Interval(null, false, high, a.HighIncluded && minus.HighIncluded) : null;
     }
 
     /// <summary>The larger of two numbers, one from each interval; the two move against each other at most where both lie at or below the other's reach.</summary>
@@ -98,7 +108,7 @@ internal readonly record struct Interval
         return fits;
     }
 
-    private Interval? Combine(Interval other, Func<Corner, Corner, Rounding, Corner?> operation)
+    private Interval? Combine(Interval other, Func<Corner, Corner, Rounding, Corner> operation)
     {
         Corner? low = null;
         Corner? high = null;
@@ -106,17 +116,16 @@ internal readonly record struct Interval
         {
             foreach (Corner b in other.Corners())
             {
-                if (operation(a, b, Rounding.Down) is not { } down || operation(a, b, Rounding.Up) is not { } up)
-                {
-                    return null;
-                }
-
+                (Corner down, Corner up) = (operation(a, b, Rounding.Down), operation(a, b, Rounding.Up));
                 low = low is { } l ? Corner.Lower(l, down) : down;
                 high = high is { } h ? Corner.Higher(h, up) : up;
             }
         }
 
-        return new Interval(low!.Value.Finite, low.Value.Included, high!.Value.Finite, high.Value.Included);
+        // A corner too large for a decimal matters only where it would be an end.
+        return low!.Value.IsOverflow || high!.Value.IsOverflow
+            ? null
+            : new Interval(low.Value.Finite, low.Value.Included, high.Value.Finite, high.Value.Included);
     }
 
     private Corner[] Corners() =>
@@ -138,6 +147,6 @@ internal readonly record struct Interval
         ({ } x, { } y) => x != y ? x.CompareTo(y) : a.HighIncluded.CompareTo(b.HighIncluded),
     };
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"{(LowIncluded ? '[' : '(')}{(Low is { } low ? low : "-∞")}, {(High is { } high ? high : "∞")}{(HighIncluded ? ']' : ')')}");
+    public override string ToString() =>
+        $"{(LowIncluded ? '[' : '(')}{(Low is { } low ? Texts.Plain(low) : "-∞")}, {(High is { } high ? Texts.Plain(high) : "∞")}{(HighIncluded ? ']' : ')')}";
 }

@@ -74,6 +74,7 @@ public abstract record Bound
 
 /// <summary>A bound whose inner and outer set are one range; see <see cref="Bound"/>.</summary>
 /// <param name="Range">The range.</param>
+/// <threadsafety>Immutable; safe to share.</threadsafety>
 public sealed record RangeBound(QuantityRange Range) : Bound
 {
     /// <summary>Gets the range.</summary>
@@ -97,6 +98,7 @@ public sealed record RangeBound(QuantityRange Range) : Bound
 
 /// <summary>A bound around a number; see <see cref="Bound.Approximately"/>.</summary>
 /// <param name="Value">The printed number.</param>
+/// <threadsafety>Immutable; safe to share.</threadsafety>
 public sealed record ApproximatelyBound(Quantity Value) : Bound
 {
     /// <summary>Gets the printed number.</summary>

@@ -69,6 +69,7 @@ public abstract record Known
 /// <summary>A value known to lie in a range; see <see cref="Known"/>.</summary>
 /// <param name="Range">The range; a single number for an exact value.</param>
 /// <param name="HalfUnit">Half a unit of the last printed digit, in the range's unit, positive; null when the ends are exact.</param>
+/// <threadsafety>Immutable; safe to share.</threadsafety>
 public sealed record RangeKnown(QuantityRange Range, decimal? HalfUnit = null) : Known
 {
     /// <summary>Gets the range.</summary>
@@ -102,6 +103,7 @@ public sealed record RangeKnown(QuantityRange Range, decimal? HalfUnit = null) :
 
 /// <summary>A value known to be around a number; see <see cref="Known.Approximately"/>.</summary>
 /// <param name="Value">The printed number.</param>
+/// <threadsafety>Immutable; safe to share.</threadsafety>
 public sealed record ApproximatelyKnown(Quantity Value) : Known
 {
     /// <summary>Gets the printed number.</summary>

@@ -51,6 +51,7 @@ public abstract record Measure
 }
 
 /// <summary>The value as it stands; see <see cref="Measure.Level"/>.</summary>
+/// <threadsafety>Immutable; safe to share.</threadsafety>
 public sealed record LevelMeasure : Measure
 {
     internal LevelMeasure()
@@ -71,6 +72,7 @@ public sealed record LevelMeasure : Measure
 }
 
 /// <summary>The total over a period; see <see cref="Measure.Sum"/>.</summary>
+/// <threadsafety>Immutable; safe to share.</threadsafety>
 public sealed record SumMeasure : Measure
 {
     internal SumMeasure()
@@ -93,6 +95,7 @@ public sealed record SumMeasure : Measure
 /// <summary>The difference from a base period; see <see cref="Measure.Change"/>.</summary>
 /// <param name="Of">What changes.</param>
 /// <param name="ComparedWith">The base period; null for the rule of <see cref="Measure"/>.</param>
+/// <threadsafety>Immutable; safe to share.</threadsafety>
 public sealed record ChangeMeasure(Measure Of, ReportingPeriod? ComparedWith) : Measure
 {
     /// <summary>Gets what changes.</summary>
@@ -113,6 +116,7 @@ public sealed record ChangeMeasure(Measure Of, ReportingPeriod? ComparedWith) : 
 
 /// <summary>The growth over a base period; see <see cref="Measure.Growth"/>.</summary>
 /// <param name="ComparedWith">The base period; null for the rule of <see cref="Measure"/>.</param>
+/// <threadsafety>Immutable; safe to share.</threadsafety>
 public sealed record GrowthMeasure(ReportingPeriod? ComparedWith) : Measure
 {
     /// <inheritdoc/>

@@ -18,6 +18,7 @@ public abstract record Recurrence
 }
 
 /// <summary>See <see cref="Recurrence.Once"/>.</summary>
+/// <threadsafety>Immutable; safe to share.</threadsafety>
 public sealed record OnceRecurrence : Recurrence
 {
     internal OnceRecurrence()
@@ -33,6 +34,7 @@ public sealed record OnceRecurrence : Recurrence
 
 /// <summary>See <see cref="Recurrence.Each"/>.</summary>
 /// <param name="Frequency">The length of the sub-periods.</param>
+/// <threadsafety>Immutable; safe to share.</threadsafety>
 public sealed record EachRecurrence(Frequency Frequency) : Recurrence
 {
     private protected override string Word => Frequency switch { Frequency.Annual => "each-year", Frequency.HalfYearly => "each-half-year", Frequency.Quarterly => "each-quarter", _ => "each-month" };

@@ -22,14 +22,14 @@ internal sealed partial class Resolver
         var key = ReadingKey.Of(Indicator, Measure.Level, period);
         foreach ((Measure measure, ReportingPeriod over) in Entries)
         {
-            if (measure.BaseFor(over) is not { } basePeriod || measure is ChangeMeasure { Of: not LevelMeasure } || Find(measure, over) is not { Reading: { } step })
+            if (measure.BaseFor(over) is not { } basePeriod || measure is ChangeMeasure { Of: not LevelMeasure } || Usable(Find(measure, over)) is not { } step)
             {
                 continue;
             }
 
             bool forward = ReadingKey.Of(Indicator, Measure.Level, Last(over)) == key;
             bool backward = ReadingKey.Of(Indicator, Measure.Level, basePeriod) == key;
-            if ((forward ? Find(Measure.Level, basePeriod) : backward ? Find(Measure.Level, Last(over)) : null)?.Reading is { } other
+            if (Usable(forward ? Find(Measure.Level, basePeriod) : backward ? Find(Measure.Level, Last(over)) : null) is { } other
                 && Step(measure, other.Range, step.Range, forward) is { } level)
             {
                 return Derived(level, Measure.Level, period, other, step);
@@ -68,7 +68,7 @@ internal sealed partial class Resolver
         }
 
         Reading? level = value ?? baseline;
-        if (level is null || Find(new ChangeMeasure(Measure.Level, growth.BaseFor(period)), period)?.Reading is not { } change)
+        if (level is null || Usable(Find(new ChangeMeasure(Measure.Level, growth.BaseFor(period)), period)) is not { } change)
         {
             return none!;
         }
@@ -85,23 +85,22 @@ internal sealed partial class Resolver
         ReadingResult? value = Find(of, Last(period));
         ReadingResult? baseline = measure.BaseFor(period) is { } basePeriod ? Find(of, basePeriod) : null;
         ReadingResult? none = value is null ? ReadingResult.None(UndeterminedReason.NoEvidence)
-            : value.Reading is null ? value
-            : Usable(value.Reading) is { } vague ? vague
-            : baseline is null ? ReadingResult.None(UndeterminedReason.BaselineMissing, isPublished: true)
-            : baseline.Reading is null ? ReadingResult.None(baseline.Reasons[0], isPublished: true)
-            : Usable(baseline.Reading);
-        return (value?.Reading, baseline?.Reading, none);
+            : Missing(value) ?? (baseline is null ? ReadingResult.None(UndeterminedReason.BaselineMissing, isPublished: true) : Missing(baseline));
+        return (Usable(value), Usable(baseline), none);
     }
 
     /// <summary>A value that is only around a number cannot be computed with until a tolerance is set.</summary>
-    private static ReadingResult? Usable(Reading reading) =>
-        reading.Around is null ? null : ReadingResult.None(UndeterminedReason.ToleranceUndefined, isPublished: true);
+    private static Reading? Usable(ReadingResult? result) => result?.Reading is { Around: null } reading ? reading : null;
+
+    private static ReadingResult? Missing(ReadingResult result) =>
+        Usable(result) is not null ? null
+        : ReadingResult.None(result.Reading is null ? result.Reasons[0] : UndeterminedReason.ToleranceUndefined, isPublished: true);
 
     /// <summary>The sum of a flow's values over the whole periods of a longer one; null unless all are known.</summary>
     private ReadingResult? Total(ReportingPeriod period)
     {
-        Reading?[] parts = [.. Parts(period).Select(part => Find(Measure.Level, part)?.Reading)];
-        return parts.Length == 0 || parts.Any(part => part is null or { Around: not null }) ? null
+        Reading?[] parts = [.. Parts(period).Select(part => Usable(Find(Measure.Level, part)))];
+        return parts.Length == 0 || parts.Contains(null) ? null
             : Derived(parts.Skip(1).Aggregate(RangeResult.Of(parts[0]!.Range), (sum, part) => sum + RangeResult.Of(part!.Range)), Measure.Sum, period, parts!);
     }
 

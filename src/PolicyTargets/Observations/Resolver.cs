@@ -28,7 +28,8 @@ internal sealed partial class Resolver
 
     /// <summary>Gets everything that something was published about by the day, each measure and period once, earliest period first.</summary>
     private IEnumerable<(Measure Measure, ReportingPeriod Period)> Entries =>
-        _parts.Prepend(_own).OfType<Series>().SelectMany(series => series.Entries).OrderBy(entry => entry.Period);
+        _parts.Prepend(_own).OfType<Series>().SelectMany(series => series.Entries)
+            .OrderBy(entry => entry.Period).ThenBy(entry => entry.Measure.ToString(), StringComparer.Ordinal);
 
     internal ReadingResult Read(Measure measure, ReportingPeriod period) => Find(measure, period) ?? Derive(measure, period);
 
@@ -37,10 +38,15 @@ internal sealed partial class Resolver
     {
         var key = ReadingKey.Of(Indicator, measure, period);
         List<Vintage> own = _own is null ? [] : [.. _own.Find(key, _asOf)];
-        List<Vintage> parts = [.. _parts.SelectMany(part => part.Find(key, _asOf))];
+        List<Vintage> parts = PartsBound(measure) ? [.. _parts.SelectMany(part => part.Find(key, _asOf))] : [];
         return own.Count + parts.Count == 0 ? null
             : new VintageJoin(DomainOf(measure), _rounding, _tolerance).Join(own.Concat(parts), period, parts.Count == 0 ? Never : parts.Contains);
     }
+
+    /// <summary>Whether a part of the population is a floor for the whole: for stages, and for what is counted and never below 0; not for ratios, and not for changes or growth.</summary>
+    private bool PartsBound(Measure measure) =>
+        measure is LevelMeasure or SumMeasure
+        && (Indicator.IsOrdinal || (Indicator.Nature is Nature.Stock or Nature.Flow && Indicator.EffectiveDomain.Lower >= 0));
 
     /// <summary>Every level that is known, found or derived, one for each moment or period, earliest first.</summary>
     internal IEnumerable<Reading> Levels() =>

@@ -3,10 +3,12 @@ using NodaTime;
 namespace PolicyTargets;
 
 /// <summary>Makes one reading of several publications about the same thing: what agrees is intersected; what is disjoint and later, or revised, replaces.</summary>
+/// <remarks>Whether two readings agree is asked of the numbers as printed, with their half-units: a later 1.2万 agrees with 12480 and does not replace it. Where such
+/// readings have no number in common as they stand, the finer one counts, so that no rounding policy can turn a verdict round.</remarks>
 internal sealed class VintageJoin(QuantityRange domain, RoundingPolicy rounding, Tolerance? tolerance)
 {
     private readonly List<Observation> _used = [];
-    private QuantityRange? _range;
+    private Statement? _stated;
     private Quantity? _around;
     private bool _contradictory;
     private bool _mismatch;
@@ -15,21 +17,21 @@ internal sealed class VintageJoin(QuantityRange domain, RoundingPolicy rounding,
     /// <summary>The reading of the vintages; null when there are none.</summary>
     /// <param name="vintages">In any order.</param>
     /// <param name="period">The period they are about.</param>
-    /// <param name="isFloor">Whether each value is only a part of the whole, and so a lower limit.</param>
+    /// <param name="isFloor">Whether a value is only a part of the whole, and so a lower limit.</param>
     internal ReadingResult? Join(IEnumerable<Vintage> vintages, ReportingPeriod period, Func<Vintage, bool> isFloor)
     {
         foreach (IGrouping<LocalDate, Vintage> day in vintages.GroupBy(vintage => vintage.PublishedOn).OrderBy(group => group.Key))
         {
-            Publish([.. day], isFloor);
+            Publish([.. day.OrderBy(vintage => vintage.Observation.Known.ToString(), StringComparer.Ordinal).ThenBy(vintage => vintage.Observation.Id.Text, StringComparer.Ordinal)], isFloor);
         }
 
         return _contradictory ? ReadingResult.None(UndeterminedReason.ContradictoryReadings, isPublished: true)
-            : _range is null && _around is null ? (_mismatch ? ReadingResult.None(UndeterminedReason.UnitMismatch, isPublished: true) : null)
+            : _stated is null && _around is null ? (_mismatch ? ReadingResult.None(UndeterminedReason.UnitMismatch, isPublished: true) : null)
             : ReadingResult.Of(new Reading
             {
                 Period = period,
-                Range = _range ?? domain,
-                Around = _range is null ? _around : null,
+                Range = _stated?.Range ?? domain,
+                Around = _stated is null ? _around : null,
                 Status = _status,
                 Observations = [.. _used.Select(observation => observation.Id)],
             });
@@ -38,24 +40,25 @@ internal sealed class VintageJoin(QuantityRange domain, RoundingPolicy rounding,
     /// <summary>What came out on one day: its readings must agree with each other.</summary>
     private void Publish(Vintage[] day, Func<Vintage, bool> isFloor)
     {
-        QuantityRange? common = null;
+        Statement? common = null;
         bool clash = false;
         var used = new List<Observation>();
         foreach (Vintage vintage in day)
         {
-            if (!vintage.Observation.Known.Unit.ConvertsTo(domain.Unit))
+            Known known = vintage.Observation.Known;
+            if (!known.Unit.ConvertsTo(domain.Unit))
             {
                 _mismatch = true;
             }
-            else if (vintage.Observation.Known.ToRange(rounding, tolerance) is not { } stated)
+            else if (known.ToRange(rounding, tolerance) is null)
             {
                 Approximate(vintage.Observation);
             }
             else
             {
                 used.Add(vintage.Observation);
-                QuantityRange? admissible = Admissible(stated, isFloor(vintage));
-                QuantityRange? joined = admissible is null || common is null ? admissible : common.Intersect(admissible);
+                Statement? stated = Read(known, isFloor(vintage));
+                Statement? joined = stated is null || common is null ? stated : common.Join(stated);
                 clash |= joined is null;
                 common = joined ?? common;
             }
@@ -67,15 +70,15 @@ internal sealed class VintageJoin(QuantityRange domain, RoundingPolicy rounding,
         }
     }
 
-    private void Follow(QuantityRange? common, bool clash, List<Observation> used, bool isRevision)
+    private void Follow(Statement? common, bool clash, List<Observation> used, bool isRevision)
     {
-        QuantityRange? joined = clash || isRevision || _contradictory || _range is null ? null : _range.Intersect(common!);
+        Statement? joined = clash || isRevision || _contradictory ? null : _stated?.Join(common!);
         if (joined is null)
         {
             _used.Clear();
         }
 
-        _range = joined ?? common;
+        _stated = joined ?? common;
         _contradictory = clash;
         _used.AddRange(used);
         _status = used.Max(observation => observation.Status);
@@ -84,7 +87,7 @@ internal sealed class VintageJoin(QuantityRange domain, RoundingPolicy rounding,
     /// <summary>A value around a number says less than any range: it counts only while there is none.</summary>
     private void Approximate(Observation observation)
     {
-        if (_range is null && !_contradictory)
+        if (_stated is null && !_contradictory)
         {
             _around = ((ApproximatelyKnown)observation.Known).Value;
             _status = observation.Status;
@@ -93,13 +96,26 @@ internal sealed class VintageJoin(QuantityRange domain, RoundingPolicy rounding,
         }
     }
 
-    /// <summary>The stated values that can occur, as printed: for a count, "more than 8800" stays so although 8801 is the first; null when none can.</summary>
-    private QuantityRange? Admissible(QuantityRange stated, bool isFloor)
-    {
-        QuantityRange? common = stated.TryConvert(domain.Unit, out QuantityRange? converted) ? Floor(converted, isFloor).Intersect(domain) : null;
-        return common?.ToAdmissible() is null ? null : common;
-    }
+    private Statement? Read(Known known, bool isFloor) =>
+        Possible(known.ToRange(rounding, tolerance)!, isFloor) is { } range && Possible(known.ToRange(RoundingPolicy.Printed, tolerance)!, isFloor) is { } printed
+            ? new Statement(range, printed, (known as RangeKnown)?.HalfUnit ?? 0)
+            : null;
 
-    private static QuantityRange Floor(QuantityRange range, bool isFloor) =>
-        isFloor ? QuantityRange.Create(range.Lower, range.IsLowerIncluded, null, false, range.Unit)! : range;
+    /// <summary>The stated values that can occur; null when none can.</summary>
+    private QuantityRange? Possible(QuantityRange stated, bool isFloor) =>
+        !stated.TryConvert(domain.Unit, out QuantityRange? converted) ? null
+        : Common(isFloor ? QuantityRange.Create(converted.Lower, converted.IsLowerIncluded, null, false, converted.Unit)! : converted, domain);
+
+    /// <summary>What lies in both, as printed: "more than 8800" stays so although 8801 is the first whole number; null when no number of the unit lies in both.</summary>
+    private static QuantityRange? Common(QuantityRange a, QuantityRange b) => a.Intersect(b) is { } common && common.ToAdmissible() is not null ? common : null;
+
+    /// <summary>What publications say: the values taken, the values that the printed numbers allow, and how finely they were printed.</summary>
+    private sealed record Statement(QuantityRange Range, QuantityRange Printed, decimal HalfUnit)
+    {
+        /// <summary>What both say; null when they are disjoint even as printed.</summary>
+        internal Statement? Join(Statement later) =>
+            Common(Printed, later.Printed) is not { } printed ? null
+            : Common(Range, later.Range) is { } range ? new Statement(range, printed, Math.Min(HalfUnit, later.HalfUnit))
+            : HalfUnit < later.HalfUnit ? this : later;
+    }
 }

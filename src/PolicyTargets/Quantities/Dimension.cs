@@ -56,16 +56,19 @@ public sealed record Dimension
     /// <summary>The dimension of one thing for each of another: 件/万人, 元/人.</summary>
     /// <param name="numerator">What is counted.</param>
     /// <param name="denominator">For each of what.</param>
-    /// <returns>The dimension <c>numerator/denominator</c>.</returns>
+    /// <returns>The dimension <c>numerator/denominator</c>; a quotient among the two stands in parentheses.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Dimension Per(Dimension numerator, Dimension denominator) =>
-        new($"{Require.NotNull(numerator).Code}/{Require.NotNull(denominator).Code}");
+        new($"{Operand(Require.NotNull(numerator).Code)}/{Operand(Require.NotNull(denominator).Code)}");
 
     /// <summary>A dimension of the consumer's own, for example <c>mass</c>.</summary>
     /// <param name="code">Its code; not blank. The same code gives an equal dimension.</param>
     /// <returns>The dimension.</returns>
     /// <exception cref="ArgumentException"><paramref name="code"/> is null or blank.</exception>
     public static Dimension Of(string code) => new(Require.Text(code));
+
+    /// <summary>A code within a quotient: one that is a quotient itself stands in parentheses.</summary>
+    internal static string Operand(string code) => code.Contains('/', StringComparison.Ordinal) ? $"({code})" : code;
 
     /// <summary>The code.</summary>
     /// <returns><see cref="Code"/>.</returns>

@@ -29,10 +29,19 @@ public sealed partial record QuantityRange
     /// <param name="other">The other range.</param>
     /// <returns>Null when there is none, also when the units do not convert.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
-    public QuantityRange? Intersect(QuantityRange other) =>
-        Require.NotNull(other).TryConvert(Unit, out QuantityRange? converted) && Interval.Intersect(converted.Interval) is { } common
-            ? new QuantityRange(common, Unit)
-            : null;
+    public QuantityRange? Intersect(QuantityRange other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (!Overlaps(other))
+        {
+            return null;
+        }
+
+        (QuantityRange low, QuantityRange high) = (CompareLower(this, other) >= 0 ? this : other, CompareUpper(this, other) <= 0 ? this : other);
+        return Of(
+            low.TryConvertEnd(low.Lower, Unit, Rounding.Down, out decimal? lower) ? lower : null, low.IsLowerIncluded,
+            high.TryConvertEnd(high.Upper, Unit, Rounding.Up, out decimal? upper) ? upper : null, high.IsUpperIncluded, Unit);
+    }
 
     /// <summary>Writes the range in another unit of its dimension; ends that no decimal holds are rounded outward.</summary>
     /// <param name="unit">The unit wanted.</param>
@@ -66,8 +75,18 @@ public sealed partial record QuantityRange
     /// <param name="target">The range to reach, in a unit that converts.</param>
     /// <returns>The distances, never negative; in pp between percentages, else in this range's unit.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
-    public RangeResult DistanceTo(QuantityRange target) =>
-        Linear(Require.NotNull(target), DifferenceUnit(Unit), static (from, to) => from.DistanceTo(to));
+    public RangeResult DistanceTo(QuantityRange target)
+    {
+        if (!Unit.ConvertsTo(Require.NotNull(target).Unit))
+        {
+            return RangeResult.Failed(ArithmeticFault.UnitMismatch);
+        }
+
+        // Only this range is widened by the conversion, never the target: that would make distances too short.
+        return TryConvert(target.Unit, out QuantityRange? from)
+            && from.Interval.DistanceTo(target.Interval) is { } distance && new QuantityRange(distance, target.Unit).TryConvert(Is(Dimension.Percent) ? Unit.Percent : Unit, out QuantityRange? own)
+            ? RangeResult.Of(new QuantityRange(own.Interval, DifferenceUnit(Unit))) : RangeResult.Failed(ArithmeticFault.Overflow);
+    }
 
     private static int CompareLower(QuantityRange a, QuantityRange b) =>
         (a.Lower, b.Lower) switch

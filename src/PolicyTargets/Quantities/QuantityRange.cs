@@ -81,12 +81,12 @@ public sealed partial record QuantityRange
     /// <exception cref="ArgumentException">The units do not convert, or no quantity lies between the ends.</exception>
     public static QuantityRange Between(Quantity lower, Quantity upper, bool isLowerIncluded = true, bool isUpperIncluded = true)
     {
-        if (!Require.NotNull(upper).TryConvert(Require.NotNull(lower).Unit, out Quantity? high))
+        if (!Exactly(upper).TryConvert(Require.NotNull(lower).Unit, out QuantityRange? high))
         {
             throw new ArgumentException($"{upper} does not convert to {lower.Unit}.", nameof(upper));
         }
 
-        return Create(lower.Amount, isLowerIncluded, high.Amount, isUpperIncluded, lower.Unit)
+        return Create(lower.Amount, isLowerIncluded, high.Upper, isUpperIncluded, lower.Unit)
             ?? throw new ArgumentException($"No quantity lies between {lower} and {upper}.", nameof(upper));
     }
 

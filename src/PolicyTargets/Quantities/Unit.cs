@@ -60,10 +60,10 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
     /// <summary>The unit of one thing for each of another: <c>件/万人</c>.</summary>
     /// <param name="numerator">What is counted.</param>
     /// <param name="denominator">For each of what.</param>
-    /// <returns>A unit with the code <c>numerator/denominator</c>; never integral.</returns>
+    /// <returns>A unit with the code <c>numerator/denominator</c>, a quotient among the two in parentheses; never integral.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Unit Per(Unit numerator, Unit denominator) =>
-        new($"{Require.NotNull(numerator).Code}/{Require.NotNull(denominator).Code}",
+        new($"{Dimension.Operand(Require.NotNull(numerator).Code)}/{Dimension.Operand(Require.NotNull(denominator).Code)}",
             new LocalizedText($"{numerator.Name.Chinese}/{denominator.Name.Chinese}", $"{numerator.Name.In(Language.English)} per {denominator.Name.In(Language.English)}"),
             Dimension.Per(numerator.Dimension, denominator.Dimension), numerator.Size.DividedBy(denominator.Size), isIntegral: false, parts: (numerator, denominator));
 

@@ -6,8 +6,8 @@ namespace PolicyTargets;
 
 /// <summary>The units that a text may name: those of the library, and a consumer's own added with <see cref="With"/>.</summary>
 /// <remarks>
-/// <para>Besides the units listed, it reads every currency of ISO 4217 (<c>USD</c>), a known unit behind a scale of writing (千, 万, 百万, 千万, 亿:
-/// <c>万元</c>) and the quotient of two units (<c>元/人</c>, <c>件/万人</c>).</para>
+/// <para>Besides the units listed, it reads every currency of ISO 4217 (<c>USD</c>), a known unit behind a scale of writing (百, 千, 万, 百万, 千万, 亿:
+/// <c>万元</c>, <c>亿USD</c>) and the quotient of two units (<c>元/人</c>, <c>件/万人</c>, <c>(元/人)/天</c>).</para>
 /// </remarks>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
 public sealed class UnitCatalogue
@@ -16,6 +16,7 @@ public sealed class UnitCatalogue
     private static readonly (string Text, int Factor, string English)[] Scales =
         [("百万", 1_000_000, "million"), ("千万", 10_000_000, "ten million"), ("百", 100, "hundred"), ("千", 1_000, "thousand"), ("万", 10_000, "ten thousand"), ("亿", 100_000_000, "hundred million")];
 
+    private const int MaxLength = 100;
     private readonly ImmutableDictionary<string, Unit> _units;
 
     private UnitCatalogue(ImmutableDictionary<string, Unit> units) => _units = units;
@@ -59,31 +60,44 @@ public sealed class UnitCatalogue
     /// <returns>Whether the unit is known.</returns>
     public bool TryParse([NotNullWhen(true)] string? code, [NotNullWhen(true)] out Unit? unit)
     {
-        unit = code is null ? null : Simple(code) ?? Quotient(code);
+        unit = code is null || code.Length > MaxLength ? null : Read(code);
         return unit is not null;
     }
 
+    /// <summary>The number of units listed, for debuggers.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => FormattableString.Invariant($"{_units.Count} units, currencies and what they combine to");
+
+    private Unit? Read(string code) => Simple(code) ?? Quotient(code);
+
+    /// <summary>Two units around the last slash outside parentheses, so that 元/人/天 is (元/人)/天.</summary>
     private Unit? Quotient(string code)
     {
-        int slash = code.IndexOf('/', StringComparison.Ordinal);
-        return slash > 0 && Simple(code[..slash]) is { } numerator && Simple(code[(slash + 1)..]) is { } denominator ? Unit.Per(numerator, denominator) : null;
+        int depth = 0;
+        for (int i = code.Length - 1; i > 0; i--)
+        {
+            depth += code[i] switch { ')' => 1, '(' => -1, _ => 0 };
+            if (depth == 0 && code[i] == '/')
+            {
+                return Operand(code[..i]) is { } numerator && Operand(code[(i + 1)..]) is { } denominator ? Unit.Per(numerator, denominator) : null;
+            }
+        }
+
+        return null;
     }
+
+    private Unit? Operand(string code) => Read(code) ?? (code is ['(', .. var inner, ')'] ? Read(inner) : null);
 
     private Unit? Simple(string code)
     {
-        if (_units.TryGetValue(code, out Unit? unit))
+        if (Plain(code) is { } unit)
         {
             return unit;
         }
 
-        if (Currencies.IsCode(code))
-        {
-            return Unit.Money(code);
-        }
-
         foreach ((string text, int factor, string english) in Scales)
         {
-            if (code.StartsWith(text, StringComparison.Ordinal) && _units.TryGetValue(code[text.Length..], out Unit? scaled))
+            if (code.StartsWith(text, StringComparison.Ordinal) && Plain(code[text.Length..]) is { } scaled)
             {
                 return scaled.Scaled(text, factor, english);
             }
@@ -91,4 +105,6 @@ public sealed class UnitCatalogue
 
         return null;
     }
+
+    private Unit? Plain(string code) => _units.GetValueOrDefault(code) ?? (Currencies.IsCode(code) ? Unit.Money(code) : null);
 }

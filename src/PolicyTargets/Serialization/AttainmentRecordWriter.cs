@@ -49,6 +49,10 @@ public sealed class AttainmentRecordWriter
         json.WriteEndObject();
     }
 
+    /// <summary>What the names come from, for logs.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"{nameof(AttainmentRecordWriter)} for {_catalogue}";
+
     private void WriteMembers(Utf8JsonWriter json, AttainmentResult result, bool withExplanation)
     {
         WriteTarget(json, result.Target);

@@ -64,6 +64,10 @@ public sealed class ClaimRecordWriter
         });
     }
 
+    /// <summary>What is written, for logs.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"{nameof(ClaimRecordWriter)} of {_catalogue}";
+
     private void WriteHead(Utf8JsonWriter json, string id, string? statement, string? restates, string kind, Citation? source, Measurand measurand)
     {
         Subject? subject = _catalogue.Subjects.Find(measurand.Subject);

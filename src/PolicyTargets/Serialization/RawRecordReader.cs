@@ -28,6 +28,10 @@ internal sealed class RawRecordReader(List<Finding> findings)
         {
             Unreadable(file, Offset(file, exception), exception);
         }
+        catch (InvalidOperationException)
+        {
+            NoUnicode(file, reader.TokenStartIndex);
+        }
 
         return records;
     }
@@ -76,7 +80,7 @@ internal sealed class RawRecordReader(List<Finding> findings)
             if (reader.TokenType == JsonTokenType.StartObject)
             {
                 using var document = JsonDocument.ParseValue(ref reader);
-                records.Add(new RawRecord(file, section, index, start, document.RootElement.Clone()));
+                Keep(new RawRecord(file, section, index, start, document.RootElement.Clone()), records);
             }
             else
             {
@@ -117,13 +121,57 @@ internal sealed class RawRecordReader(List<Finding> findings)
             using var document = JsonDocument.ParseValue(ref reader);
             JsonElement json = document.RootElement.Clone();
             reader.Read();
-            records.Add(new RawRecord(file, section, -1, start, json));
+            Keep(new RawRecord(file, section, -1, start, json), records);
         }
         catch (JsonException exception)
         {
             Unreadable(file, start + (exception.BytePositionInLine ?? 0), exception);
         }
     }
+
+    /// <summary>Keeps a record whose texts can be read; JSON lets bytes and escapes pass that are no Unicode.</summary>
+    private void Keep(RawRecord record, List<RawRecord> records)
+    {
+        try
+        {
+            ReadTexts(record.Json);
+            records.Add(record);
+        }
+        catch (InvalidOperationException)
+        {
+            NoUnicode(record.File, record.Offset);
+        }
+    }
+
+    private static void ReadTexts(JsonElement json)
+    {
+        switch (json.ValueKind)
+        {
+            case JsonValueKind.Object:
+                foreach (JsonProperty member in json.EnumerateObject())
+                {
+                    _ = member.Name;
+                    ReadTexts(member.Value);
+                }
+
+                break;
+            case JsonValueKind.Array:
+                foreach (JsonElement item in json.EnumerateArray())
+                {
+                    ReadTexts(item);
+                }
+
+                break;
+            case JsonValueKind.String:
+                _ = json.GetString();
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void NoUnicode(CatalogueFile file, long offset) =>
+        findings.Add(new Finding(FindingCodes.UnreadableFile, Severity.Error, FileText.Place(file, offset), new MessageArgument("problem", "a text here is no Unicode in UTF-8")));
 
     private void WrongType(CatalogueFile file, long offset, string member, string expected) =>
         findings.Add(new Finding(FindingCodes.WrongType, Severity.Error, FileText.Place(file, offset),

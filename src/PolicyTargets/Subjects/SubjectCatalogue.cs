@@ -36,4 +36,8 @@ public sealed class SubjectCatalogue : IReadOnlyCollection<Subject>
     public IEnumerator<Subject> GetEnumerator() => _subjects.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The number of subjects, for debuggers.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Count} subjects");
 }

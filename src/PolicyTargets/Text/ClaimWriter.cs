@@ -38,7 +38,7 @@ public sealed class ClaimWriter
         string key = measurand.Period.Kind == PeriodKind.Unstated ? "target.undated"
             : target.Recurrence is EachRecurrence ? "target.each"
             : target.Bound.Unit.Scale is not null ? "target.stage"
-            : indicator is { IsKeyedByEnd: true } && measurand.Measure is LevelMeasure ? "target.by" : "target.during";
+            : indicator is { Nature: not Nature.Flow } && measurand.Measure is LevelMeasure ? "target.by" : "target.during";
         return Say(
             key,
             ("period", Write(key is "target.by" or "target.stage" ? Due(measurand.Period) : measurand.Period)),
@@ -180,6 +180,10 @@ public sealed class ClaimWriter
         string key = measurand.Measure switch { SumMeasure => "measure.sum", ChangeMeasure => "measure.change", GrowthMeasure => "measure.growth", _ => "measure.level" };
         return Say(key, ("indicator", measurand.Scope is { } scope ? $"{name} ({scope})" : name));
     }
+
+    /// <summary>The language, for logs.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"{nameof(ClaimWriter)} in {Language}";
 
     /// <summary>A promise for the end of a span falls due with its last year.</summary>
     private static ReportingPeriod Due(ReportingPeriod period) =>

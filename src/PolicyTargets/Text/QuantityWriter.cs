@@ -41,6 +41,10 @@ public sealed class QuantityWriter
         return MessageTable.Write(KeyOf(range, low, high), Language, new MessageArgument("low", low), new MessageArgument("high", high));
     }
 
+    /// <summary>The language, for logs.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"{nameof(QuantityWriter)} in {Language}";
+
     private static string KeyOf(QuantityRange range, string low, string high)
     {
         bool isClosed = range.IsLowerIncluded && range.IsUpperIncluded;

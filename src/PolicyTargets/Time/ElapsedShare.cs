@@ -23,13 +23,15 @@ public readonly record struct ElapsedShare(int Elapsed, int Total)
     /// <returns>Null when not one whole step lies between.</returns>
     internal static ElapsedShare? Between(LocalDate from, LocalDate to, LocalDate at, Frequency frequency) =>
         Steps(from, to, frequency) is > 0 and var total
-            ? new ElapsedShare(Math.Clamp(Steps(from, at, frequency), 0, total), total)
+            ? new ElapsedShare(Steps(from, LocalDate.Max(from, LocalDate.Min(at, to)), frequency), total)
             : null;
 
     /// <summary>The whole steps between the ends of two days; negative when the second comes first.</summary>
     internal static int Steps(LocalDate from, LocalDate to, Frequency frequency)
     {
-        int months = Period.Between(from.PlusDays(1), to.PlusDays(1), PeriodUnits.Months).Months;
+        // The calendar repeats every 400 years; an earlier cycle keeps the day after its last one within it.
+        int shift = LocalDate.Max(from, to).Year == LocalDate.MaxIsoValue.Year ? -400 : 0;
+        int months = Period.Between(from.PlusYears(shift).PlusDays(1), to.PlusYears(shift).PlusDays(1), PeriodUnits.Months).Months;
         return months / (frequency switch { Frequency.Annual => 12, Frequency.HalfYearly => 6, Frequency.Quarterly => 3, _ => 1 });
     }
 }

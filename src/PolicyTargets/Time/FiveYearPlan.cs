@@ -15,6 +15,7 @@ public readonly record struct FiveYearPlan : IComparable<FiveYearPlan>
 {
     private const string Digits = "一二三四五六七八九";
     private const int Third = 1966;
+    private static readonly string[] Suffixes = ["时期", "规划", "计划", "期间"];
 
     private FiveYearPlan(int number) => Number = number;
 
@@ -80,16 +81,18 @@ public readonly record struct FiveYearPlan : IComparable<FiveYearPlan>
         _ => 3 + ((year - Third) / 5) is <= 99 and var number ? Of(number) : null,
     };
 
-    /// <summary>Reads a name such as <c>十四五</c>, <c>“十四五”</c>, <c>十四五时期</c> or <c>十四五规划</c>.</summary>
+    /// <summary>Reads a name such as <c>十四五</c>, <c>“十四五”</c>, <c>十四五时期</c> or <c>“十四五”规划期间</c>.</summary>
     /// <param name="text">Any text; null gives false.</param>
     /// <param name="plan">The plan period; the default value when the text names none.</param>
     /// <returns>Whether the text names one.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out FiveYearPlan plan)
     {
-        string name = text?.Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal) ?? "";
-        foreach (string suffix in new[] { "时期", "规划", "计划", "期间" })
+        string name = text ?? "";
+        for (string before = ""; name != before;)
         {
-            name = name.EndsWith(suffix, StringComparison.Ordinal) ? name[..^suffix.Length] : name;
+            before = name;
+            name = name is ['“', .. var quoted, '”'] ? quoted : name;
+            name = Suffixes.FirstOrDefault(suffix => name.EndsWith(suffix, StringComparison.Ordinal)) is { } found ? name[..^found.Length] : name;
         }
 
         int number = name.EndsWith('五') ? Value(name[..^1]) : 0;

@@ -29,7 +29,7 @@ public readonly partial struct ReportingPeriod
     /// <returns>Whether the text is a period.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out ReportingPeriod period)
     {
-        ReportingPeriod? read = text is null ? null : text == Open ? Unstated
+        ReportingPeriod? read = text is null || text.Contains('\0', StringComparison.Ordinal) ? null : text == Open ? Unstated
             : text.IndexOf('/', StringComparison.Ordinal) is >= 0 and var slash ? Interval(text[..slash], text[(slash + 1)..])
             : Single(text);
         period = read ?? default;
@@ -91,24 +91,37 @@ public readonly partial struct ReportingPeriod
     /// <summary>A start and a duration; whole months from 1 January are a year-to-date window.</summary>
     private static ReportingPeriod? Lasting(LocalDate start, string duration)
     {
-        if (!PeriodPattern.NormalizingIso.Parse(duration).TryGetValue(Period.Zero, out Period length) || length.HasTimeComponent || !IsWithinCalendar(start, length))
+        if (!PeriodPattern.NormalizingIso.Parse(duration).TryGetValue(Period.Zero, out Period length) || length.HasTimeComponent)
         {
             return null;
         }
 
-        if (start is { Month: 1, Day: 1 } && length is { Years: 0, Days: 0, Months: >= 1 and <= 12 and var months })
+        if (start is { Month: 1, Day: 1 } && length is { Years: 0, Weeks: 0, Days: 0, Months: >= 1 and <= 12 and var months })
         {
             return YearToDate(start.Year, months);
+        }
+
+        if (!IsWithinCalendar(start, length))
+        {
+            return null;
         }
 
         LocalDate after = start + length;
         return after > start ? Dates(start, after.PlusDays(-1)) : null;
     }
 
-    /// <summary>Whether the parts are not negative and surely end before the last year does.</summary>
-    private static bool IsWithinCalendar(LocalDate start, Period length) =>
-        length is { Weeks: 0, Years: >= 0 and < LastYear, Months: >= 0 and < 12 * LastYear, Days: >= 0 and < 366 * LastYear }
-        && start.Year + length.Years + (length.Months / 12) + (length.Days / 365) + 1 < LastYear;
+    /// <summary>Whether the parts are not negative and end within the calendar.</summary>
+    private static bool IsWithinCalendar(LocalDate start, Period length)
+    {
+        if (length is not { Weeks: 0, Years: >= 0 and < LastYear, Months: >= 0 and < 12 * LastYear, Days: >= 0 and < 366 * LastYear })
+        {
+            return false;
+        }
+
+        int months = (12 * (start.Year + length.Years)) + start.Month - 1 + length.Months;
+        return months < 12 * (LastYear + 1)
+            && length.Days <= Period.DaysBetween(start + Period.FromYears(length.Years) + Period.FromMonths(length.Months), LocalDate.MaxIsoValue);
+    }
 
     private static LocalDate? Day(string text) =>
         LocalDatePattern.Iso.Parse(text) is { Success: true } date && date.Value.Year is >= FirstYear and <= LastYear ? date.Value : null;

@@ -85,11 +85,12 @@ public readonly partial struct ReportingPeriod : IEquatable<ReportingPeriod>, IC
     /// <param name="end">The last day, included; not before <paramref name="start"/>.</param>
     /// <returns>For example <c>2024-01-15/2024-03-02</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The last day comes before the first, or a year is out of range.</exception>
+    /// <exception cref="ArgumentException">A day is of another calendar.</exception>
     public static ReportingPeriod Dates(LocalDate start, LocalDate end)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(end, start);
-        Checked(start.Year);
-        Checked(end.Year);
+        Iso(start);
+        Iso(end);
         return new(PeriodKind.Dates, start, end);
     }
 
@@ -97,6 +98,7 @@ public readonly partial struct ReportingPeriod : IEquatable<ReportingPeriod>, IC
     /// <param name="date">The day.</param>
     /// <returns>For example <c>2027-12-31</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year is out of range.</exception>
+    /// <exception cref="ArgumentException">The day is of another calendar.</exception>
     public static ReportingPeriod Date(LocalDate date) => Dates(date, date);
 
     /// <summary>From a date on, without end.</summary>
@@ -105,7 +107,7 @@ public readonly partial struct ReportingPeriod : IEquatable<ReportingPeriod>, IC
     /// <exception cref="ArgumentOutOfRangeException">The year is out of range.</exception>
     public static ReportingPeriod From(LocalDate start)
     {
-        Checked(start.Year);
+        Iso(start);
         return new(PeriodKind.OpenEnded, start, LocalDate.MaxIsoValue);
     }
 
@@ -164,7 +166,8 @@ public readonly partial struct ReportingPeriod : IEquatable<ReportingPeriod>, IC
     /// <param name="other">The other period.</param>
     /// <returns>Negative, 0 or positive.</returns>
     public int CompareTo(ReportingPeriod other) =>
-        _end.CompareTo(other._end) is var byEnd && byEnd != 0 ? byEnd
+        (Kind == PeriodKind.OpenEnded).CompareTo(other.Kind == PeriodKind.OpenEnded) is var byOpen && byOpen != 0 ? byOpen
+        : _end.CompareTo(other._end) is var byEnd && byEnd != 0 ? byEnd
         : _start.CompareTo(other._start) is var byStart && byStart != 0 ? byStart
         : Kind.CompareTo(other.Kind);
 
@@ -173,6 +176,16 @@ public readonly partial struct ReportingPeriod : IEquatable<ReportingPeriod>, IC
         var start = new LocalDate(year, month, 1);
         int last = month + count - 1;
         return new(kind, start, new LocalDate(year, last, CalendarSystem.Iso.GetDaysInMonth(year, last)));
+    }
+
+    private static void Iso(LocalDate date)
+    {
+        if (date.Calendar != CalendarSystem.Iso)
+        {
+            throw new ArgumentException($"The day {date} is not of the ISO calendar; convert it with WithCalendar.", nameof(date));
+        }
+
+        Checked(date.Year);
     }
 
     private static int Checked(int year) => Checked(year, LastYear, nameof(year), FirstYear);
