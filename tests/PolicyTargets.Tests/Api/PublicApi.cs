@@ -1,23 +1,25 @@
+using System.Globalization;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace PolicyTargets.Tests.Api;
 
-/// <summary>Writes an assembly's public surface as sorted text, one member a line.</summary>
+/// <summary>Writes an assembly's public surface as a person reads it: sorted by name, constructors first, one member a line, nullability, <c>init</c> and <c>required</c> shown.</summary>
+/// <remarks>Left out: overrides, since the base type already promises them, and what the compiler adds to a record but its deconstruction.
+/// Names of the BCL and of the library stand without their namespace.</remarks>
 internal static class PublicApi
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
-    private static readonly NullabilityInfoContext Nullability = new();
+    private static readonly Type[] Implied = [typeof(object), typeof(ValueType), typeof(Enum), typeof(MulticastDelegate)];
 
     internal static string Describe(Assembly assembly)
     {
         var text = new StringBuilder();
-        foreach (Type type in assembly.GetExportedTypes().OrderBy(t => t.FullName, StringComparer.Ordinal))
+        IEnumerable<Type> types = assembly.GetExportedTypes().Where(type => !Library.IsGenerated(type));
+        foreach (Type type in types.OrderBy(type => type.Namespace, StringComparer.Ordinal).ThenBy(type => type.FullName, StringComparer.Ordinal))
         {
-            text.Append(Kind(type)).Append(' ').Append(Name(type));
-            string[] interfaces = [.. type.GetInterfaces().Where(i => i.IsVisible).Select(Name).Order(StringComparer.Ordinal)];
-            text.Append(interfaces.Length > 0 ? " : " + string.Join(", ", interfaces) : "").Append('\n');
-            foreach (string member in type.GetMembers(Declared).Where(IsVisible).Select(Describe).Order(StringComparer.Ordinal))
+            text.Append(Header(type)).Append('\n');
+            foreach (string member in Library.IsDelegate(type) ? [Describe(type.GetMethod("Invoke")!)] : type.IsEnum ? EnumMembers(type) : Members(type))
             {
                 text.Append("    ").Append(member).Append('\n');
             }
@@ -26,58 +28,59 @@ internal static class PublicApi
         return text.ToString();
     }
 
-    private static string Kind(Type t) =>
-        t.IsEnum ? "enum" : t.IsInterface ? "interface" : t.IsValueType ? "struct"
-        : t.IsAbstract && t.IsSealed ? "static class" : t.IsSealed ? "sealed class" : t.IsAbstract ? "abstract class" : "class";
-
-    private static bool IsVisible(MemberInfo m) => m switch
+    private static string Header(Type type)
     {
-        MethodBase { IsSpecialName: true } b when b.Name.StartsWith("get_", StringComparison.Ordinal) || b.Name.StartsWith("set_", StringComparison.Ordinal) => false,
-        MethodBase b => b.IsPublic || b.IsFamily || b.IsFamilyOrAssembly,
-        FieldInfo f => f.IsPublic || f.IsFamily || f.IsFamilyOrAssembly,
-        PropertyInfo p => p.GetAccessors(nonPublic: true).Any(IsVisible2),
-        Type t => t.IsVisible,
-        _ => true,
-    };
-
-    private static bool IsVisible2(MethodInfo b) => b.IsPublic || b.IsFamily || b.IsFamilyOrAssembly;
-
-    private static string Describe(MemberInfo m) => m switch
-    {
-        ConstructorInfo c => $"new({Parameters(c)})",
-        MethodInfo f => $"{(f.IsStatic ? "static " : "")}{Name(f.ReturnType)}{Mark(f.ReturnParameter)} {f.Name}({Parameters(f)})",
-        PropertyInfo p => $"{(p.GetAccessors(true)[0].IsStatic ? "static " : "")}{Name(p.PropertyType)}{Mark(p)} {p.Name} {{{Accessors(p)} }}",
-        FieldInfo { IsLiteral: true } f => $"const {Name(f.FieldType)} {f.Name} = {f.GetRawConstantValue()}",
-        FieldInfo f => $"{Name(f.FieldType)} {f.Name}",
-        _ => $"{m.MemberType} {m.Name}",
-    };
-
-    private static string Accessors(PropertyInfo p)
-    {
-        bool init = p.SetMethod?.ReturnParameter.GetRequiredCustomModifiers().Any(t => t.Name == "IsExternalInit") ?? false;
-        return (p.GetMethod is { } g && IsVisible2(g) ? " get;" : "") + (p.SetMethod is { } s && IsVisible2(s) ? (init ? " init;" : " set;") : "");
+        Type[] parents = [.. new[] { type.BaseType }.OfType<Type>().Where(parent => !Implied.Contains(parent))];
+        IEnumerable<Type> inherited = parents.SelectMany(parent => parent.GetInterfaces());
+        IEnumerable<string> interfaces = type.IsEnum || Library.IsDelegate(type) ? [] : type.GetInterfaces().Except(inherited)
+            .Where(i => i.IsVisible && !(IsRecord(type) && i.Name == "IEquatable`1")).Select(TypeText.Name).Order(StringComparer.Ordinal);
+        string above = string.Join(", ", parents.Select(TypeText.Name).Concat(interfaces));
+        return $"{Kind(type)} {type.Namespace}.{TypeText.Name(type)}{(above.Length > 0 ? " : " + above : "")}{TypeText.Constraints(type)}";
     }
 
-    private static string Parameters(MethodBase m) =>
-        string.Join(", ", m.GetParameters().Select(p => $"{(p.IsOut ? "out " : "")}{Name(p.ParameterType)}{Mark(p)} {p.Name}{(p.HasDefaultValue ? $" = {p.DefaultValue ?? "null"}" : "")}"));
+    private static string Kind(Type type) =>
+        type.IsEnum ? "enum" : type.IsInterface ? "interface" : Library.IsDelegate(type) ? "delegate" : Library.IsStatic(type) ? "static class"
+        : (type.IsValueType ? type.IsDefined(typeof(IsReadOnlyAttribute), inherit: false) ? "readonly " : "" : type.IsSealed ? "sealed " : type.IsAbstract ? "abstract " : "")
+            + (IsRecord(type) ? "record " : "") + (type.IsValueType ? "struct" : "class");
 
-    private static string Mark(ParameterInfo p) => !p.ParameterType.IsValueType && Nullability.Create(p).ReadState == NullabilityState.Nullable ? "?" : "";
+    private static bool IsRecord(Type type) =>
+        type.GetMethod("PrintMembers", BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.DeclaredOnly) is { } print && Library.IsGenerated(print);
 
-    private static string Mark(PropertyInfo p) => !p.PropertyType.IsValueType && Nullability.Create(p).ReadState == NullabilityState.Nullable ? "?" : "";
+    private static IEnumerable<string> EnumMembers(Type type) =>
+        type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (f.Name, Value: Convert.ToInt64(f.GetRawConstantValue(), CultureInfo.InvariantCulture)))
+            .OrderBy(f => f.Value).Select(f => $"{f.Name} = {f.Value}");
 
-    private static string Name(Type t)
+    private static IEnumerable<string> Members(Type type) =>
+        Library.VisibleMembers(type).Where(m => (m.Name == "Deconstruct" || !Library.IsGenerated(m)) && !IsOverride(m))
+            .Select(m => (m.Name, Text: Describe(m))).OrderBy(m => m.Name, StringComparer.Ordinal).ThenBy(m => m.Text, StringComparer.Ordinal).Select(m => m.Text);
+
+    private static bool IsOverride(MemberInfo member) =>
+        (member as MethodInfo ?? (member as PropertyInfo)?.GetAccessors(nonPublic: true)[0]) is { } method && method.GetBaseDefinition().DeclaringType != method.DeclaringType;
+
+    private static string Describe(MemberInfo member) => member switch
     {
-        if (t.IsByRef)
-        {
-            return Name(t.GetElementType()!);
-        }
+        ConstructorInfo c => $"{Reach(c)}new({Parameters(c)})",
+        MethodInfo m => $"{Reach(m)}{TypeText.Of(m.ReturnParameter)} {TypeText.MethodName(m)}({Parameters(m)}){TypeText.Constraints(m)}",
+        PropertyInfo p => $"{Reach(p.GetAccessors(nonPublic: true)[0])}{(p.IsDefined(typeof(RequiredMemberAttribute), inherit: false) ? "required " : "")}"
+            + $"{TypeText.Of(p)} {(p.GetIndexParameters() is { Length: > 0 } index ? $"this[{string.Join(", ", index.Select(TypeText.Of))}]" : p.Name)} {{{Accessors(p)} }}",
+        FieldInfo { IsLiteral: true } f => $"const {TypeText.Of(f)} {f.Name} = {TypeText.Constant(f.GetRawConstantValue(), f.FieldType)}",
+        FieldInfo f => $"{(f.IsStatic ? "static " : "")}{(f.IsInitOnly ? "readonly " : "")}{TypeText.Of(f)} {f.Name}",
+        _ => $"{member.MemberType} {member.Name}",
+    };
 
-        if (Nullable.GetUnderlyingType(t) is { } inner)
-        {
-            return Name(inner) + "?";
-        }
+    private static string Reach(MethodBase method) =>
+        (method.IsPublic ? "" : "protected ") + (method.IsStatic ? "static " : method.IsAbstract && !method.DeclaringType!.IsInterface ? "abstract " : "");
 
-        string bare = t.IsGenericParameter ? t.Name : $"{t.Namespace}.{t.Name.Split('`')[0]}";
-        return t.IsGenericType ? $"{bare}<{string.Join(", ", t.GetGenericArguments().Select(Name))}>" : bare;
-    }
+    private static string Accessors(PropertyInfo property) =>
+        (property.GetMethod is { } get && Library.IsReachable(get) ? " get;" : "")
+        + (property.SetMethod is { } set && Library.IsReachable(set) ? Library.IsInitOnly(set) ? " init;" : " set;" : "");
+
+    private static string Parameters(MethodBase method) =>
+        (method.IsDefined(typeof(ExtensionAttribute), inherit: false) ? "this " : "") + string.Join(", ", method.GetParameters().Select(p =>
+            $"{(IsParams(p) ? "params " : "")}{(p.IsOut ? "out " : p.IsIn ? "in " : p.ParameterType.IsByRef ? "ref " : "")}"
+            + $"{TypeText.Of(p)} {p.Name}{(p.HasDefaultValue ? " = " + TypeText.Constant(p.RawDefaultValue, p.ParameterType) : "")}"));
+
+    /// <summary>By name, since the compiler brings its own attribute where the framework has none.</summary>
+    private static bool IsParams(ParameterInfo parameter) =>
+        parameter.GetCustomAttributesData().Any(attribute => attribute.AttributeType.Name is nameof(ParamArrayAttribute) or "ParamCollectionAttribute");
 }

@@ -104,7 +104,7 @@ public sealed partial class AttainmentCalculatorTests
     public void Compare_ChangeWithALevel_StartsAtZero()
     {
         BoundComparison comparison = Compared(Firms.Level("2022", "1600").Target("≥ 200", "2023/2027", measure: Measure.Change()));
-        Assert.Equal((BoundRelation.Undecided, 200m, 200m, 40m), (comparison.Relation, comparison.Distance.Point, comparison.Margin.Point, comparison.RequiredChange.Point));
+        Assert.Equal((BoundRelation.Outside, 200m, 200m, 40m), (comparison.Relation, comparison.Distance.Point, comparison.Margin.Point, comparison.RequiredChange.Point));
     }
 
     [Fact]

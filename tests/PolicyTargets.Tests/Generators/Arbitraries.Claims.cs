@@ -62,28 +62,31 @@ internal static partial class Arbitraries
         (1, TwoNumbers),
         (1, OneNumber.Select(number => "~" + number))).ToArbitrary();
 
-    /// <summary>One line of evidence about the years 2021 to 2027: most often a level, else its change or growth; published up to two years after the year ends.</summary>
+    /// <summary>One line of evidence about the years 2022 to 2026: most often a level, else its change or growth; published on one of three days after the year ends, so that many clash.</summary>
     internal static Arbitrary<Line> EvidenceLine => (
         from measure in Gen.Frequency((4, Gen.Constant(Measure.Level)), (1, Gen.Constant(Measure.Change())), (1, Gen.Constant(Measure.Growth())))
-        from year in Gen.Choose(2021, 2027)
+        from year in Gen.Choose(2022, 2026)
         from known in KnownText.Generator
-        from days in Gen.Choose(0, 4)
+        from days in Gen.Choose(0, 2)
         from revised in Gen.Choose(0, 5)
         select new Line(measure, ReportingPeriod.Year(year), known, new LocalDate(year, 12, 31).PlusDays(180 * days), revised == 0)).ToArbitrary();
 
-    /// <summary>Up to six lines of evidence and one target for a rising or falling indicator, of any measure of the year 2025 to 2027.</summary>
+    /// <summary>Up to nine lines of evidence and one target of the level, change or growth of 2025 or 2026.</summary>
     internal static Arbitrary<World> AnyWorld => (
         from direction in Gen.Elements(Enum.GetValues<Direction>())
         from nature in Gen.Elements(Nature.Flow, Nature.Stock, Nature.Index)
         from measure in Gen.Elements(Measure.Level, Measure.Level, Measure.Change(), Measure.Growth())
         from bound in BoundText.Generator
-        from due in Gen.Choose(2025, 2027)
-        from lines in Gen.Choose(0, 6).SelectMany(count => EvidenceLine.Generator.ArrayOf(count))
+        from due in Gen.Choose(2025, 2026)
+        from lines in Gen.Choose(0, 9).SelectMany(count => EvidenceLine.Generator.ArrayOf(count))
         select Published(new World(direction, nature, nature == Nature.Index ? "index" : "元").Target(bound, $"{ReportingPeriod.Year(due)}", measure: measure), lines)).ToArbitrary();
 
-    /// <summary>Days on which some of the evidence of <see cref="AnyWorld"/> is out.</summary>
-    internal static Arbitrary<LocalDate> AssessmentDay =>
-        Gen.Choose(0, 40).Select(quarters => new LocalDate(2022, 1, 1).PlusMonths(3 * quarters)).ToArbitrary();
+    /// <summary>Days on which some of the evidence of <see cref="AnyWorld"/> is out: the days of publication and those beside them.</summary>
+    internal static Arbitrary<LocalDate> AssessmentDay => (
+        from year in Gen.Choose(2022, 2026)
+        from times in Gen.Choose(0, 2)
+        from beside in Gen.Choose(-1, 1)
+        select new LocalDate(year, 12, 31).PlusDays((180 * times) + beside)).ToArbitrary();
 
     /// <summary>A world in which some lines were published too.</summary>
     internal static World Published(World world, params IEnumerable<Line> lines) =>

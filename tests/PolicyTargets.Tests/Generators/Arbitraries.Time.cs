@@ -48,7 +48,7 @@ internal static partial class Arbitraries
         (1, CalendarYear.Select(ReportingPeriod.From)),
         (1, Gen.Constant(ReportingPeriod.Unstated))).ToArbitrary();
 
-    /// <summary>Joined pieces of the text forms, true texts, and true texts with one character replaced.</summary>
+    /// <summary>Joined pieces of the text forms, true texts, some with one character replaced, and durations.</summary>
     internal static Arbitrary<string?> PeriodLikeText { get; } = Gen.Frequency(
         (2, Gen.Choose(1, 5).SelectMany(count => Gen.Elements(PeriodFragments).ArrayOf(count)).Select(parts => (string?)string.Concat(parts))),
         (2, from period in AnyPeriod.Generator
@@ -56,6 +56,10 @@ internal static partial class Arbitraries
             from character in Gen.Elements([.. "\0 ٣+-/.0159PMDQS"])
             select (string?)Replaced($"{period}", place, character)),
         (3, AnyPeriod.Generator.Select(period => (string?)$"{period}")),
+        (2, from date in AnyDate.Generator
+            from count in Gen.Choose(0, 40)
+            from unit in Gen.Elements("D", "M", "Y")
+            select (string?)$"{ReportingPeriod.Date(date)}/P{count}{unit}"),
         (1, ArbMap.Default.ArbFor<string?>().Generator.OrNull())).ToArbitrary();
 
     /// <summary>The first to the ninety-ninth.</summary>

@@ -20,6 +20,7 @@ public class FindingTests
         new Finding(FindingCodes.MissingMember, Severity.Error, "a.json", Member with { Value = "name" }),
         new Finding(FindingCodes.MissingMember, Severity.Error, "a.json", Member with { Name = "other" }),
         new Finding(FindingCodes.MissingMember, Severity.Error, "a.json"),
+        new Finding(FindingCodes.MissingMember, Severity.Error, "a.json", Member) { Objects = ["t1"] },
     ];
 
     [Theory]
@@ -59,6 +60,18 @@ public class FindingTests
         live.Clear();
 
         Assert.Equal([Member], finding.Arguments);
+    }
+
+    [Fact]
+    public void Objects_ALiveList_IsCopiedAndComparedByItems()
+    {
+        List<string> live = ["t1"];
+        var finding = new Finding(FindingCodes.DuplicateId, Severity.Error, "") { Objects = live };
+        live.Add("t2");
+
+        Assert.Equal(["t1"], finding.Objects);
+        Assert.Equal(finding, new Finding(FindingCodes.DuplicateId, Severity.Error, "") { Objects = ["t1"] });
+        Assert.Empty(new Finding(FindingCodes.DuplicateId, Severity.Error, "").Objects);
     }
 
     [Fact]

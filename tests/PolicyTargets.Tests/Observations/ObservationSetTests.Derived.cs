@@ -88,6 +88,14 @@ public sealed partial class ObservationSetTests
     public void Read_TwoStepsAway_IsNotDerived() => Assert.Null(Firms.Level("2023", "100").Change("2024", "10").Change("2025", "10").Read(Measure.Level, "2025").Reading);
 
     [Fact]
+    public void Read_TwoWaysToDerive_DoNotDependOnTheOrderGiven()
+    {
+        World changeFirst = Spending.Level("2023", "100").Change("2024", "10").Growth("2024", "20");
+        World growthFirst = Spending.Level("2023", "100").Growth("2024", "20").Change("2024", "10");
+        Assert.Equal(changeFirst.Read(Measure.Level, "2024").Reading?.Range, growthFirst.Read(Measure.Level, "2024").Reading?.Range);
+    }
+
+    [Fact]
     public void Read_Derived_TakesTheLeastFinalStatus()
     {
         Reading? reading = Firms.Level("2023", "100", status: ObservationStatus.Estimated).Change("2024", "10").Read(Measure.Level, "2024").Reading;

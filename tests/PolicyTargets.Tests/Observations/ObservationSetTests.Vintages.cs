@@ -139,6 +139,11 @@ public sealed partial class ObservationSetTests
         Assert.Equal(104m, Firms.Level("2024", "104", "2025-01-10").Level("2024", "~100", "2025-03-10").Read(Measure.Level, "2024").Reading?.Range.Point);
 
     [Fact]
+    public void Read_TwoApproximateNumbersOnOneDay_DoNotDependOnTheOrderGiven() => Assert.Equal(
+        Firms.Level("2024", "~100").Level("2024", "~120").Read(Measure.Level, "2024").Reading?.Around,
+        Firms.Level("2024", "~120").Level("2024", "~100").Read(Measure.Level, "2024").Reading?.Around);
+
+    [Fact]
     public void Read_ComputedWithAnApproximateBase_SaysToleranceUndefined() =>
         Assert.Equal([UndeterminedReason.ToleranceUndefined], Spending.Level("2023", "~100").Level("2024", "110").Read(Measure.Growth(), "2024").Reasons);
 }

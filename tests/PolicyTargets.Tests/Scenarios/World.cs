@@ -98,6 +98,13 @@ internal sealed record World
     internal ReadingResult Read(Measure measure, string period, string asOf = "2040-01-01") =>
         Evidence.Read(Of(measure, period), Day(asOf), Policy.Rounding, Policy.Tolerance);
 
+    /// <summary>Everything, for a counterexample that can be read.</summary>
+    public override string ToString() => string.Join("\n",
+    [
+        $"{Indicator.Direction} {Indicator.Nature}; {Goal}; window {Goal.Window}",
+        .. Observations.Select(observation => $"{observation}{((observation.Known as RangeKnown)?.HalfUnit is { } half ? $" ± {half}" : "")} {observation.PublishedOn:uuuu-MM-dd}{(observation.IsRevision ? " revised" : "")}"),
+    ]);
+
     /// <summary>A range in the indicator's unit.</summary>
     internal QuantityRange Range(string text) => RangeAs(text, Indicator.Unit);
 
