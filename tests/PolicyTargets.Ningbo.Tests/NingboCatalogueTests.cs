@@ -1,0 +1,103 @@
+using System.Reflection;
+using System.Text;
+using NodaTime;
+using PolicyTargets.Serialization;
+
+namespace PolicyTargets.Ningbo.Tests;
+
+public sealed class NingboCatalogueTests
+{
+    private static readonly Assembly Package = typeof(NingboCatalogue).Assembly;
+
+    [Fact]
+    public void Load_Twice_GivesTheSameCatalogue() => Assert.Same(NingboCatalogue.Load(), NingboCatalogue.Load());
+
+    [Fact]
+    public void EmbeddedFiles_AreReadWithoutFindings()
+    {
+        CatalogueReadResult read = new CatalogueReader().Read(Files().Select(file => CatalogueFile.Json(file.Name, file.Content)));
+        Assert.Empty(read.Findings);
+        Assert.Equal(NingboCatalogue.Load().ToString(), read.Catalogue.ToString());
+    }
+
+    [Fact]
+    public void EmbeddedFiles_HoldNoSentences() => Assert.DoesNotContain(Files(), file => Encoding.UTF8.GetString(file.Content).Contains('。', StringComparison.Ordinal));
+
+    [Fact]
+    public void Claims_Are85() => Assert.Equal(85, Reference.ClaimIds.Distinct().Count());
+
+    [Fact]
+    public void Claims_Are24ObservationsAnd61Targets() => Assert.Equal((24, 61), (Reference.Catalogue.Observations.Count, Reference.Targets.Count()));
+
+    [Fact]
+    public void Claims_HoldAllOfTheKeyPointsOfCixi() =>
+        Assert.Equal(Enumerable.Range(1, 37).Select(number => $"CX25-{number:000}"), Reference.Catalogue.Plan("cixi-2025").Targets.Select(target => target.Id.Text));
+
+    [Theory]
+    [InlineData("ningbo-2025", "2025", 6)]
+    [InlineData("ningbo-315-2023-2027", "2023/2027", 7)]
+    [InlineData("ningbo-2024-tasks", "2024", 2)]
+    [InlineData("jiangbei-2021", "2021", 9)]
+    [InlineData("cixi-2025", "2025", 37)]
+    public void Plan_HasItsPeriodAndTargets(string id, string period, int targets)
+    {
+        Plan plan = Reference.Catalogue.Plan(id);
+        Assert.Equal((ReportingPeriod.Parse(period), targets), (plan.Period, plan.Targets.Count));
+    }
+
+    [Fact]
+    public void Plans_AreThose5() => Assert.Equal(5, Reference.Catalogue.Plans.Count);
+
+    /// <summary>Dates as the documents print them: the signing date of the key points (29 April) issues the plan, the day after publishes it.</summary>
+    [Fact]
+    public void Dates_AreThoseOfTheDocuments()
+    {
+        Assert.Equal(new LocalDate(2025, 4, 29), Reference.Catalogue.Plan("cixi-2025").IssuedOn);
+        Assert.Equal(new LocalDate(2025, 3, 13), Reference.Catalogue.Plan("ningbo-2025").IssuedOn);
+        Assert.Equal(new LocalDate(2021, 3, 26), Reference.Catalogue.Plan("jiangbei-2021").IssuedOn);
+        Assert.Equal(new LocalDate(2025, 4, 30), Reference.Catalogue.LatestPublication);
+    }
+
+    [Fact]
+    public void Observations_ArePublishedOnTheDayOfTheirDocument() =>
+        Assert.All(Reference.Catalogue.Observations, observation => Assert.Equal(observation.Source!.Document.PublishedOn, observation.PublishedOn));
+
+    [Fact]
+    public void Claims_EachCiteDocumentAndHeading() => Assert.All(Reference.ClaimIds, id =>
+    {
+        Citation? source = Reference.Source(id);
+        Assert.Equal(id.Split('-')[0], source?.Document.Id);
+        Assert.NotEmpty(source!.Locator);
+    });
+
+    [Fact]
+    public void Names_AreInBothLanguages()
+    {
+        Assert.All(Reference.Catalogue.Indicators, indicator => Assert.False(string.IsNullOrWhiteSpace(indicator.Name.English), indicator.Code.Text));
+        Assert.All(Reference.Catalogue.Subjects, subject => Assert.False(string.IsNullOrWhiteSpace(subject.Name.English), subject.Id.Text));
+        Assert.All(Reference.Catalogue.Plans, plan => Assert.False(string.IsNullOrWhiteSpace(plan.Name.English), plan.Id.Text));
+    }
+
+    [Fact]
+    public void Units_FitTheMeasures()
+    {
+        Assert.All(Reference.Targets, target => Assert.True(target.Bound.Unit.ConvertsTo(target.Measurand.Measure.UnitFor(Reference.Indicator(target.Id.Text))), target.Id.Text));
+        Assert.All(Reference.Catalogue.Observations, seen => Assert.True(seen.Known.Unit.ConvertsTo(seen.Measurand.Measure.UnitFor(Reference.Indicator(seen.Id.Text))), seen.Id.Text));
+    }
+
+    [Fact]
+    public void RestatedTarget_IsAssessedOnce()
+    {
+        IReadOnlyList<AttainmentResult> results = new AttainmentCalculator().Assess(Reference.Catalogue.Plan("cixi-2025"), Reference.Catalogue.Observations, new LocalDate(2025, 4, 30));
+        Assert.Equal(36, results.Count);
+        Assert.DoesNotContain(results, result => result.Target.Id.Text == "CX25-019");
+    }
+
+    private static IEnumerable<(string Name, byte[] Content)> Files() => Package.GetManifestResourceNames().Order(StringComparer.Ordinal).Select(name =>
+    {
+        using Stream stream = Package.GetManifestResourceStream(name)!;
+        using var content = new MemoryStream();
+        stream.CopyTo(content);
+        return (name, content.ToArray());
+    });
+}

@@ -1,0 +1,118 @@
+namespace PolicyTargets.Tool.Tests;
+
+/// <summary>Unusable arguments and unreadable input: exit status 2, one line that says what is wrong, nothing on standard output.</summary>
+public sealed class RefusalTests
+{
+    public static TheoryData<string, string> Unusable => new()
+    {
+        { "", "assess" }, // the verbs that there are
+        { "frobnicate", "frobnicate" },
+        { "asses", "asses" },
+        { "--frobnicate", "--frobnicate" },
+        { "assess --frobnicate", "--frobnicate" },
+        { "assess extra", "extra" },
+        { "assess --plan", "--plan" },
+        { "assess --as-of", "--as-of" },
+        { "assess --format", "--format" },
+        { "assess --as-of 2025-13-01", "2025-13-01" },
+        { "assess --as-of 2025-02-30", "2025-02-30" },
+        { "assess --as-of yesterday", "yesterday" },
+        { "assess --as-of 30/04/2025", "30/04/2025" },
+        { "assess --as-of 2025", "2025" },
+        { "assess --plan atlantis-2025", "atlantis-2025" },
+        { "assess --subject 999999", "999999" },
+        { "assess --subject 亚特兰蒂斯", "亚特兰蒂斯" },
+        { "assess --format xml", "xml" },
+        { "assess --format JSONL", "JSONL" },
+        { "assess --lang fr", "fr" },
+        { "assess --observations no-such-file.jsonl", "no-such-file.jsonl" },
+        { "assess --targets no-such-file.csv", "no-such-file.csv" },
+        { "assess --catalogue no-such-folder", "no-such-folder" },
+        { "assess --output no-such-folder/out.jsonl", "no-such-folder" },
+        { "assess --plan a --plan b", "--plan" },
+        { "export", "--what" },
+        { "export --what", "--what" },
+        { "export --what nonsense", "nonsense" },
+        { "export --what claims --lang fr", "fr" },
+        { "export --what claims --catalogue no-such-folder", "no-such-folder" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Unusable))]
+    public void Arguments_ThatCannotBeUsed_AreRefusedInOneLine(string line, string named) =>
+        AssertRefused(ToolRun.Of(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)), named);
+
+    [Theory]
+    [InlineData("--plan", "atlantis-2025", "cixi-2025")]
+    [InlineData("--subject", "999999", "cixi")]
+    [InlineData("--format", "xml", "jsonl")]
+    [InlineData("--lang", "fr", "zh")]
+    [InlineData("--as-of", "yesterday", "2025-04-30")]
+    public void Refusal_SaysWhatWouldDo(string option, string value, string remedy) =>
+        Assert.Contains(remedy, ToolRun.Of("assess", option, value).Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void Catalogue_EmptyFolder_IsRefused()
+    {
+        using var folder = new TemporaryFolder();
+        AssertRefused(ToolRun.Of("assess", "--catalogue", folder.Path), folder.Path);
+    }
+
+    [Fact]
+    public void Catalogue_FolderWithoutJson_IsRefused()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("readme.txt", "nothing");
+        AssertRefused(ToolRun.Of("assess", "--catalogue", folder.Path), folder.Path);
+    }
+
+    [Fact]
+    public void Catalogue_WithoutDates_AsksForTheDay()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("own.json", """{"subjects": [{"id": "x", "kind": "organisation", "name": {"zh": "某院"}}]}""");
+        AssertRefused(ToolRun.Of("assess", "--catalogue", folder.Path), "--as-of");
+    }
+
+    [Theory]
+    [InlineData("--observations")]
+    [InlineData("--targets")]
+    [InlineData("--output")]
+    public void File_ThatIsAFolder_IsRefused(string option)
+    {
+        using var folder = new TemporaryFolder();
+        AssertRefused(ToolRun.Of("assess", option, folder.Path), folder.Path);
+    }
+
+    [Fact]
+    public void Csv_NotInUtf8_IsRefused()
+    {
+        using var folder = new TemporaryFolder();
+        string path = folder.Write("own.csv", [.. "id,subject\nx,"u8, 0xC4, 0xFE, 0xB2, 0xA8, .. "\n"u8]); // 宁波 in GB 18030
+        AssertRefused(ToolRun.Of("assess", "--targets", path), path);
+    }
+
+    [Fact]
+    public void Csv_WithoutHeading_IsRefused()
+    {
+        using var folder = new TemporaryFolder();
+        AssertRefused(ToolRun.Of("assess", "--targets", folder.Write("own.csv", "")), "own.csv");
+    }
+
+    [Fact]
+    public void Output_ThatIsRefused_LeavesNoFile()
+    {
+        using var folder = new TemporaryFolder();
+        AssertRefused(ToolRun.Of("assess", "--plan", "atlantis-2025", "--output", folder.At("out.jsonl")), "atlantis-2025");
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
+    }
+
+    private static void AssertRefused(ToolRun run, string named)
+    {
+        Assert.Equal((2, ""), (run.Status, run.Out));
+        string line = Assert.Single(run.ErrorLines);
+        Assert.Contains(named, line, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", line, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", line, StringComparison.Ordinal);
+    }
+}
