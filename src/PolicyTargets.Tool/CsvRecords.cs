@@ -21,6 +21,11 @@ internal static class CsvRecords
         {
             csv.Read();
             csv.ReadHeader();
+            if (csv.HeaderRecord!.GroupBy(column => column).FirstOrDefault(group => group.Skip(1).Any()) is { } twice)
+            {
+                throw new ToolException($"{path}(1): the column '{twice.Key}' stands twice.");
+            }
+
             while (csv.Read())
             {
                 lines.Append(Record(csv).ToJsonString()).Append('\n');
@@ -43,10 +48,11 @@ internal static class CsvRecords
             JsonObject owner = record;
             foreach (string part in path[..^1])
             {
-                owner = (owner[part] ??= new JsonObject()) as JsonObject ?? [];
+                // Below a text there is no place: the column stays a member of its own, which the reader refuses.
+                owner = (owner[part] ??= new JsonObject()) as JsonObject ?? record;
             }
 
-            owner[path[^1]] = Value(path, csv.GetField(column)!);
+            owner.TryAdd(owner == record ? column : path[^1], Value(path, csv.GetField(column)!));
         }
 
         return record;

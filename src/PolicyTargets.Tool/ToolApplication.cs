@@ -32,6 +32,12 @@ internal sealed class ToolApplication(Terminal terminal)
         {
             return Refuse(exception.Message);
         }
+#pragma warning disable CA1031 // the last line of defence: a shell user gets one line, whatever went wrong
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            return Refuse($"this should not have happened ({exception.GetType().Name}: {exception.Message}); please report it.");
+        }
     }
 
     private int Refuse(string message)
