@@ -28,9 +28,9 @@ internal static class AssessCommand
             Language language = CommonOptions.LanguageOf(parsed.GetValue(common.Lang), terminal);
             IResultFormat writer = FormatOf(parsed.GetValue(format)!, language, parsed.GetValue(explain), terminal);
             LocalDate? day = CommonOptions.DateOf(parsed.GetValue(asOf));
-            CatalogueReadResult read = CatalogueSource.Load(parsed.GetValue(common.Catalogue)!, parsed.GetValue(observations), parsed.GetValue(targets), terminal);
+            (CatalogueReadResult read, PolicyCatalogue below) = CatalogueSource.Load(parsed.GetValue(common.Catalogue)!, parsed.GetValue(observations), parsed.GetValue(targets), terminal);
             CatalogueSource.Report(read, terminal, language);
-            var selection = new Selection(read.Catalogue, parsed.GetValue(plan), parsed.GetValue(subject), parsed.GetValue(targets) is not null);
+            var selection = new Selection(read.Catalogue, parsed.GetValue(plan), parsed.GetValue(subject), parsed.GetValue(targets) is null ? null : below);
             IReadOnlyList<ResultGroup> groups = selection.Assess(new AttainmentCalculator(), day);
             CommonOptions.Write(parsed.GetValue(common.Output), terminal, (output, isScreen) => writer.Write(output, isScreen, read, groups));
             return read.HasErrors ? ExitStatus.BadRecord : ExitStatus.Good;

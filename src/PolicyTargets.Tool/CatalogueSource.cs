@@ -11,10 +11,10 @@ internal static class CatalogueSource
 {
     private const string Embedded = "ningbo";
 
-    internal static CatalogueReadResult Load(string catalogue, string? observations, string? targets, Terminal terminal)
+    /// <returns>What was read, and the catalogue below the user's own observations and targets.</returns>
+    internal static (CatalogueReadResult Read, PolicyCatalogue Below) Load(string catalogue, string? observations, string? targets, Terminal terminal)
     {
-        CatalogueFile[] folder = catalogue == Embedded ? [] : [.. Files(catalogue)];
-        PolicyCatalogue below = catalogue == Embedded ? NingboCatalogue.Load() : PolicyCatalogue.Empty;
+        CatalogueReadResult below = catalogue == Embedded ? new CatalogueReader(NingboCatalogue.Load()).Read() : new CatalogueReader().Read(Files(catalogue));
         List<CatalogueFile> own = [];
         if (observations is not null)
         {
@@ -26,7 +26,13 @@ internal static class CatalogueSource
             own.Add(CatalogueFile.TargetLines(targets, Content(targets, terminal)));
         }
 
-        return folder.Length + own.Count == 0 ? new CatalogueReader(below).Read() : new CatalogueReader(below).Read(folder.Concat(own));
+        if (own.Count == 0)
+        {
+            return (below, below.Catalogue);
+        }
+
+        CatalogueReadResult read = new CatalogueReader(below.Catalogue).Read(own);
+        return (read with { Findings = [.. below.Findings, .. read.Findings] }, below.Catalogue);
     }
 
     /// <summary>The findings, one a line, as the user reads them.</summary>

@@ -24,7 +24,7 @@ internal static class ExportCommand
                 throw new ToolException($"--what {kind}: write claims or indicators.");
             }
 
-            CatalogueReadResult read = CatalogueSource.Load(parsed.GetValue(common.Catalogue)!, null, null, terminal);
+            (CatalogueReadResult read, _) = CatalogueSource.Load(parsed.GetValue(common.Catalogue)!, null, null, terminal);
             CatalogueSource.Report(read, terminal, language);
             var writer = new ClaimRecordWriter(read.Catalogue);
             CommonOptions.Write(parsed.GetValue(common.Output), terminal, (output, _) =>

@@ -13,14 +13,20 @@ internal sealed class Selection
 {
     private readonly PolicyCatalogue _catalogue;
     private readonly SubjectId[]? _subjects;
+    private readonly HashSet<TargetId> _others;
     private readonly IReadOnlyList<Plan> _plans;
     private readonly IReadOnlyList<Target> _free;
 
-    internal Selection(PolicyCatalogue catalogue, string? plan, string? subject, bool ownTargets)
+    /// <param name="catalogue">Everything.</param>
+    /// <param name="plan">The id of a plan; null for all.</param>
+    /// <param name="subject">A code, id or name; null for all.</param>
+    /// <param name="below">The catalogue whose own targets are not wanted; null where they are.</param>
+    internal Selection(PolicyCatalogue catalogue, string? plan, string? subject, PolicyCatalogue? below)
     {
         _catalogue = catalogue;
-        _plans = plan is not null ? [catalogue.Plans.FirstOrDefault(known => known.Id.Text == plan) ?? throw NoPlan(plan)] : ownTargets ? [] : catalogue.Plans;
+        _plans = plan is not null ? [catalogue.Plans.FirstOrDefault(known => known.Id.Text == plan) ?? throw NoPlan(plan)] : catalogue.Plans;
         _free = plan is null ? catalogue.Targets : [];
+        _others = [.. (below?.Plans.SelectMany(known => known.Targets) ?? []).Concat(below?.Targets ?? []).Select(target => target.Id)];
         _subjects = subject is null ? null : [.. catalogue.Subjects.Where(known => IsCalled(known, subject)).Select(known => known.Id)];
         if (_subjects is [])
         {
@@ -38,7 +44,7 @@ internal sealed class Selection
         ];
     }
 
-    private bool IsWanted(Target target) => _subjects is null || _subjects.Contains(target.Measurand.Subject);
+    private bool IsWanted(Target target) => !_others.Contains(target.Id) && (_subjects is null || _subjects.Contains(target.Measurand.Subject));
 
     private static bool IsCalled(Subject subject, string text) =>
         subject.Id.Text == text || subject.Name.Chinese == text || subject.Name.English == text || (subject as AdministrativeUnit)?.Code?.Text == text;

@@ -47,7 +47,10 @@ public sealed record AttainmentResult
     /// <summary>Gets the share of the way that is planned at the end of the actual's period; null without an actual or a due date.</summary>
     public ElapsedShare? Expected { get; init; }
 
-    /// <summary>Gets the change that each remaining period needs, signed (negative for falling targets); per period of the indicator's frequency.</summary>
+    /// <summary>Gets the length of the periods that time is counted in: the indicator's frequency, or that of the actual where it is finer; null where nothing is counted.</summary>
+    public Frequency? Step { get; init; }
+
+    /// <summary>Gets the change that each remaining period needs, signed (negative for falling targets); a period is one <see cref="Step"/>.</summary>
     public Computation RequiredChange { get; init; } = Computation.Meaningless;
 
     /// <summary>Gets the constant growth that each remaining period needs, in percent, to 15 digits (a root).</summary>

@@ -11,17 +11,18 @@ internal sealed class Comparison(TargetFacts facts, Observation observation, Ass
         }
 
         Measurand observed = observation.Measurand;
+        bool isPart = observed.Scope != facts.Target.Measurand.Scope;
         bool sameSeries = SeriesKey.Of(observed) == SeriesKey.Of(facts.Target.Measurand)
             || (observed.Subject == facts.Target.Measurand.Subject && observed.Indicator == facts.Indicator.Code
                 && facts.Indicator.ScopeParts.Contains(new ScopePart(facts.Target.Measurand.Scope, observed.Scope ?? "")));
         bool sameMeasure = observed.Measure.GetType() == facts.Measure.GetType();
-        return !sameSeries ? Undecided(UndeterminedReason.NoEvidence)
-            : sameMeasure ? Direct(sets)
+        return !sameSeries || (isPart && !facts.Resolver.PartsBound(facts.Measure)) ? Undecided(UndeterminedReason.NoEvidence)
+            : sameMeasure ? Direct(sets, isPart)
             : facts.Measure is ChangeMeasure && observed.Measure is LevelMeasure ? FromStart(sets)
             : Undecided(UndeterminedReason.NoEvidence);
     }
 
-    private BoundComparison Direct(BoundSets sets)
+    private BoundComparison Direct(BoundSets sets, bool isPart)
     {
         Unit unit = facts.Measure.UnitFor(facts.Indicator);
         if (observation.Known.ToRange(policy.Rounding, policy.Tolerance) is not { } known)
@@ -34,6 +35,8 @@ internal sealed class Comparison(TargetFacts facts, Observation observation, Ass
             return Undecided(UndeterminedReason.UnitMismatch);
         }
 
+        // A part of the population is a floor for the whole.
+        range = isPart ? QuantityRange.Create(range.Lower, range.IsLowerIncluded, null, false, unit)! : range;
         return Related(sets, range) with { Ratio = Figures.CompletionOf(facts, sets, range) };
     }
 

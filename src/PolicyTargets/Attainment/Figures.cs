@@ -38,6 +38,7 @@ internal sealed class Figures
         Actual = _actual,
         Baseline = _facts.Baseline,
         Expected = Expected,
+        Step = Remaining is null ? null : Step(_facts.Indicator, _actual?.Period ?? _facts.Period),
         Progress = Progress,
         Gap = WithDistances(Distance),
         Margin = WithDistances(range => Sets.MarginPoint(range) is { } point ? Computation.Of(At(point, range.Unit) - range) : Computation.Meaningless),
@@ -136,12 +137,17 @@ internal sealed class Figures
             return Computation.None(UndeterminedReason.NonPositiveBase);
         }
 
-        decimal? low = from.Upper is { } high ? GrowthOver(periods, high, point) : null;
-        return QuantityRange.Create(low ?? -100m, from.IsUpperIncluded, GrowthOver(periods, from.Lower.Value, point), from.IsLowerIncluded, Unit.Percent) is { } growth
-            ? Computation.Of(growth) : Computation.Meaningless;
+        decimal? low = from.Upper is { } high ? GrowthOver(periods, high, point) : -100m;
+        return low is null || GrowthOver(periods, from.Lower.Value, point) is not { } top ? Computation.None(UndeterminedReason.Overflow)
+            : QuantityRange.Create(low, from.IsUpperIncluded, top, from.IsLowerIncluded, Unit.Percent) is { } growth ? Computation.Of(growth) : Computation.Meaningless;
     }
 
-    private static decimal GrowthOver(int periods, decimal from, decimal to) => (decimal)((Math.Pow((double)to / (double)from, 1.0 / periods) - 1) * 100);
+    /// <summary>In percent; null where no decimal holds it.</summary>
+    private static decimal? GrowthOver(int periods, decimal from, decimal to)
+    {
+        double growth = (Math.Pow((double)to / (double)from, 1.0 / periods) - 1) * 100;
+        return Math.Abs(growth) < (double)decimal.MaxValue ? (decimal)growth : null;
+    }
 
     /// <summary>The whole periods from the values to the due date; null without a due date.</summary>
     private int? Remaining =>

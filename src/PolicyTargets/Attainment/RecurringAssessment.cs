@@ -5,19 +5,27 @@ namespace PolicyTargets;
 /// <summary>A promise for every sub-period (每年): a three-valued "and" over the sub-periods.</summary>
 internal sealed class RecurringAssessment(Target target, Frequency frequency, ObservationSet observations, LocalDate asOf, AssessmentPolicy policy, RoundingPolicy rounding)
 {
+    private readonly Resolver _resolver = new(observations, target.Measurand, asOf, rounding, policy.Tolerance);
+
     internal AttainmentResult Assess(AttainmentResult result)
     {
         ReportingPeriod span = target.Measurand.Period;
-        (SubVerdict Sub, TargetFacts Facts)[] parts = [.. span.SubPeriods(frequency, span.End is null ? asOf : null).Select(Judge)];
+        (SubVerdict Sub, TargetFacts Facts)[] parts = [.. SubPeriods(span).Select(Judge)];
         SubVerdict[] subs = [.. parts.Select(part => part.Sub)];
         AttainmentResult concluded = Conclude(result, span, subs) with { SubVerdicts = subs };
-        return parts.LastOrDefault(part => part.Sub.Actual is not null) is ({ Actual: { } latest }, { Sets: not null } facts)
-            ? concluded with { Actual = latest, Gap = Latest(facts, latest).Gap, Margin = Latest(facts, latest).Margin, CompletionRate = Latest(facts, latest).CompletionRate }
-            : concluded;
+        if (parts.LastOrDefault(part => part.Sub.Actual is not null) is not ({ Actual: { } actual }, { Sets: not null } facts))
+        {
+            return concluded;
+        }
+
+        AttainmentResult latest = new Figures(facts, actual).Fill(concluded);
+        return concluded with { Actual = actual, Gap = latest.Gap, Margin = latest.Margin, CompletionRate = latest.CompletionRate };
     }
 
-    private static AttainmentResult Latest(TargetFacts facts, Reading actual) =>
-        new Figures(facts, actual).Fill(new AttainmentResult { Target = facts.Target, AsOf = default });
+    /// <summary>The sub-periods; of an open end those that have begun.</summary>
+    private IEnumerable<ReportingPeriod> SubPeriods(ReportingPeriod span) =>
+        span.End is not null ? span.SubPeriods(frequency)
+        : span.SubPeriods(frequency, asOf.Year < LocalDate.MaxIsoValue.Year ? asOf.PlusYears(1) : asOf).Where(part => part.Start <= asOf);
 
     private AttainmentResult Conclude(AttainmentResult result, ReportingPeriod span, SubVerdict[] subs)
     {
@@ -43,17 +51,18 @@ internal sealed class RecurringAssessment(Target target, Frequency frequency, Ob
     private (SubVerdict Sub, TargetFacts Facts) Judge(ReportingPeriod period)
     {
         Target once = target with { Measurand = target.Measurand with { Period = period }, Recurrence = Recurrence.Once, Window = null, Baseline = null };
-        var facts = new TargetFacts(once, observations, asOf, policy, rounding);
-        Reading? actual = facts.Due.Reading ?? (facts.Secured is { } secured && facts.Sets?.Relate(secured).Relation is not (BoundRelation.Undecided or null) ? secured : null);
+        var facts = new TargetFacts(once, observations, asOf, policy, rounding, _resolver);
         if (facts.Sets is not { } sets)
         {
             return (new SubVerdict(period, AttainmentVerdict.Undetermined, [UndeterminedReason.UnitMismatch], null), facts);
         }
 
+        bool isSecured = facts.Secured is { } secured && sets.Relate(secured).Relation != BoundRelation.Undecided;
+        Reading? actual = facts.IsPastDue ? facts.Due.Reading ?? (isSecured ? facts.Secured : null) : isSecured ? facts.Secured : null;
         if (actual is null)
         {
-            return (facts.Due.IsPublished ? new SubVerdict(period, AttainmentVerdict.Undetermined, facts.Due.Reasons, null)
-                : new SubVerdict(period, AttainmentVerdict.Open, facts.IsPastDue ? [UndeterminedReason.NotPublishedYet] : [], null), facts);
+            return (facts.IsPastDue && facts.Due.IsPublished ? new SubVerdict(period, AttainmentVerdict.Undetermined, facts.Due.Reasons, null)
+                : new SubVerdict(period, AttainmentVerdict.Open, facts.IsPastDue ? [UndeterminedReason.NotPublishedYet] : [], facts.IsPastDue ? null : facts.Due.Reading), facts);
         }
 
         (BoundRelation relation, UndeterminedReason? reason) = sets.Relate(actual);

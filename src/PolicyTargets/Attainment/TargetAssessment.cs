@@ -34,20 +34,21 @@ internal sealed class TargetAssessment(Target target, ObservationSet observation
             return Conclude(result, facts.IsPastDue ? AttainmentStatus.NotAssessable : AttainmentStatus.InProgress, UndeterminedReason.UnitMismatch);
         }
 
-        Reading? actual = Actual(facts);
+        Reading? actual = Actual(facts, sets);
         var figures = new Figures(facts, actual);
         return figures.Fill(Status(result, facts, sets, figures, actual));
     }
 
     /// <summary>The due value where it is out (within what is secured), else what is secured, else the latest evidence.</summary>
-    private static Reading? Actual(TargetFacts facts)
+    private static Reading? Actual(TargetFacts facts, BoundSets sets)
     {
         if (facts.Due.Reading is { } due)
         {
             return facts.Secured is { } floor && due.Range.Intersect(floor.Range) is { } both ? due with { Range = both } : due;
         }
 
-        return facts.Evidence ?? facts.Secured;
+        bool isDecided = facts.Secured is { } secured && sets.Relate(secured).Relation != BoundRelation.Undecided;
+        return isDecided ? facts.Secured : facts.Evidence ?? facts.Secured;
     }
 
     private AttainmentResult Status(AttainmentResult result, TargetFacts facts, BoundSets sets, Figures figures, Reading? actual)
@@ -112,7 +113,9 @@ internal sealed class TargetAssessment(Target target, ObservationSet observation
             return Conclude(result, AttainmentStatus.InProgress, [.. facts.Due.IsPublished ? facts.Due.Reasons : [UndeterminedReason.NoEvidence], .. figures.Progress.Reasons.Where(reason => reason == UndeterminedReason.BaselineMissing)]);
         }
 
-        BoundRelation? before = !facts.StartsAtZero && facts.Baseline is { } baseline ? sets.Relate(baseline).Relation : null;
+        // What counts from 0 without being an amount so far (a change, a growth) starts in range where 0 is.
+        Reading? start = !facts.StartsAtZero ? facts.Baseline : facts.Measure is SumMeasure || facts.IsSoFar ? null : figures.Baseline;
+        BoundRelation? before = start is null ? null : sets.Relate(start).Relation;
 
         // Row 7: in range now, to be held.
         if (now?.Relation == BoundRelation.Inside && !facts.IsSoFar)

@@ -5,17 +5,26 @@ namespace PolicyTargets;
 /// <summary>What the observations say about one target on one day, before anything is concluded.</summary>
 internal sealed class TargetFacts
 {
-    internal TargetFacts(Target target, ObservationSet observations, LocalDate asOf, AssessmentPolicy policy, RoundingPolicy rounding)
+    private readonly Lazy<(Reading? Reading, bool IsSoFar)> _evidence;
+    private readonly Lazy<Reading?> _secured;
+    private readonly Lazy<Reading?> _baseline;
+
+    /// <param name="target">The target.</param>
+    /// <param name="observations">What was published.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="policy">The choices.</param>
+    /// <param name="rounding">How far printed numbers are trusted.</param>
+    /// <param name="resolver">One that was made for the same series, day and choices; null to make one.</param>
+    internal TargetFacts(Target target, ObservationSet observations, LocalDate asOf, AssessmentPolicy policy, RoundingPolicy rounding, Resolver? resolver = null)
     {
         (Target, Period, Measure) = (target, target.Measurand.Period, target.Measurand.Measure);
-        Resolver = new Resolver(observations, target.Measurand, asOf, rounding, policy.Tolerance);
+        Resolver = resolver ?? new Resolver(observations, target.Measurand, asOf, rounding, policy.Tolerance);
         Sets = BoundSets.Of(target.Bound, Indicator.Direction, Measure.UnitFor(Indicator), policy.Tolerance);
         IsPastDue = Period.End < asOf;
-        Levels = Measure is LevelMeasure ? [.. Resolver.Levels()] : [];
         Due = Period.End is null ? ReadingResult.None(UndeterminedReason.NoEvidence) : Resolver.Read(Measure, Period);
-        (Evidence, IsSoFar) = FindEvidence();
-        Secured = FindSecured();
-        Baseline = FindBaseline(rounding, policy.Tolerance);
+        _evidence = new(FindEvidence);
+        _secured = new(FindSecured);
+        _baseline = new(() => FindBaseline(rounding, policy.Tolerance));
     }
 
     internal Target Target { get; }
@@ -37,16 +46,16 @@ internal sealed class TargetFacts
     internal ReadingResult Due { get; }
 
     /// <summary>Gets the latest reading within the window.</summary>
-    internal Reading? Evidence { get; }
+    internal Reading? Evidence => _evidence.Value.Reading;
 
     /// <summary>Gets whether the evidence is an amount so far, which is pace and never yet a state to be held.</summary>
-    internal bool IsSoFar { get; }
+    internal bool IsSoFar => _evidence.Value.IsSoFar;
 
     /// <summary>Gets what is secured whatever still comes: the least of a growing total, or a stage or happening reached.</summary>
-    internal Reading? Secured { get; }
+    internal Reading? Secured => _secured.Value;
 
     /// <summary>Gets the level that the way starts from.</summary>
-    internal Reading? Baseline { get; }
+    internal Reading? Baseline => _baseline.Value;
 
     /// <summary>Gets whether the measure counts from 0 at the start of its time, instead of from a baseline.</summary>
     internal bool StartsAtZero => IsSoFar || Measure is SumMeasure or ChangeMeasure || (Measure is GrowthMeasure && Period.Kind == PeriodKind.Years);
@@ -65,10 +74,10 @@ internal sealed class TargetFacts
         };
 
     /// <summary>Gets the level readings of the series, earliest first.</summary>
-    private Reading[] Levels { get; }
+    private IReadOnlyList<Reading> Levels => Measure is LevelMeasure ? Resolver.Levels : [];
 
     private LocalDate EndOfPeriodBefore(LocalDate end) =>
-        end.PlusDays(1).PlusMonths(-(Indicator.Frequency switch { Frequency.Annual => 12, Frequency.HalfYearly => 6, Frequency.Quarterly => 3, _ => 1 })).PlusDays(-1);
+        end.PlusDays(1).PlusMonths(-Indicator.Frequency.Months()).PlusDays(-1);
 
     private (Reading? Evidence, bool IsSoFar) FindEvidence()
     {
@@ -76,9 +85,9 @@ internal sealed class TargetFacts
         {
             case LevelMeasure:
                 Reading? latest = Levels.LastOrDefault(IsEvidence);
-                return Due.Reading is null && Resolver.YearToDate(Period) is { } soFar && Indicator.Nature == Nature.Flow ? (soFar, true) : (latest, false);
+                return Due.Reading is null && Indicator.Nature == Nature.Flow && Resolver.SoFar(Period) is { } soFar ? (soFar, true) : (latest, false);
             case SumMeasure:
-                return Due.Reading is { } total ? (total, false) : (Resolver.YearToDate(Period) ?? Resolver.SpanToDate(Measure, Period), true);
+                return (Due.Reading ?? Resolver.SoFar(Period) ?? Resolver.SpanToDate(Measure, Period), !IsPastDue || Due.Reading is null);
             default:
                 return (Due.Reading ?? Resolver.SpanToDate(Measure, Period), false);
         }
@@ -94,30 +103,42 @@ internal sealed class TargetFacts
     {
         Nature.Stock or Nature.Stage => true,
         Nature.Happening => Period.Kind == PeriodKind.Unstated || Period.Contains(period),
-        _ => period.Kind == (Period.Kind is PeriodKind.Unstated or PeriodKind.OpenEnded or PeriodKind.Years ? NaturalKind : Period.Kind),
+        _ => IsSameWindow(period, Period.Kind is PeriodKind.Unstated or PeriodKind.OpenEnded or PeriodKind.Years ? null : Period),
     };
 
-    private PeriodKind NaturalKind => Indicator.Frequency switch
+    /// <summary>Whether a period has the length of another, whole months, and lies a multiple of it away: any quarter for a quarter, January to September for January to September.</summary>
+    private bool IsSameWindow(ReportingPeriod period, ReportingPeriod? due)
     {
-        Frequency.Annual => PeriodKind.Year,
-        Frequency.HalfYearly => PeriodKind.HalfYear,
-        Frequency.Quarterly => PeriodKind.Quarter,
-        _ => PeriodKind.Month,
-    };
+        if (MonthsOf(period) is not { } months || period.Start is not { } start)
+        {
+            return period == due;
+        }
+
+        (int length, int firstMonth) = due is { Start: { } dueStart } window ? (MonthsOf(window) ?? 0, dueStart.Month) : (Indicator.Frequency.Months(), 1);
+        return months == length && (start.Month - firstMonth) % length == 0;
+    }
+
+    /// <summary>The whole months of a period; null where it is no row of them.</summary>
+    private static int? MonthsOf(ReportingPeriod period) =>
+        period is { Start: { Day: 1 } start, End: { } end } && end.Day == CalendarSystem.Iso.GetDaysInMonth(end.Year, end.Month)
+            ? (12 * (end.Year - start.Year)) + end.Month - start.Month + 1 : null;
 
     private Reading? FindSecured()
     {
-        Reading? reached = Indicator.Nature switch
+        switch (Indicator.Nature)
         {
             // A stage stays once reached, also before the window, until a later reading says otherwise.
-            Nature.Stage => Levels.LastOrDefault(reading => Period.End is not { } due || reading.Period.End <= due),
-            // One occurrence within the period is enough.
-            Nature.Happening => Levels.FirstOrDefault(reading => IsEvidence(reading) && Sets?.Relate(reading).Relation == BoundRelation.Inside),
-            _ => null,
-        };
-        return reached is not null
-            ? (Sets?.Relate(reached).Relation == BoundRelation.Inside ? reached : null)
-            : Resolver.Secured(Measure, Period);
+            case Nature.Stage:
+                return Levels.LastOrDefault(reading => Period.End is not { } due || reading.Period.End <= due) is { } reached
+                    && Sets?.Relate(reached).Relation == BoundRelation.Inside ? reached : null;
+
+            // What occurred within the period has occurred, at least to that grade.
+            case Nature.Happening:
+                return Levels.Where(reading => IsEvidence(reading) && reading.Range.Lower > Indicator.EffectiveDomain.Lower).MaxBy(reading => reading.Range.Lower) is { } occurred
+                    ? occurred with { Range = QuantityRange.AtLeast(new Quantity(occurred.Range.Lower!.Value, occurred.Range.Unit)).Intersect(Indicator.EffectiveDomain) ?? occurred.Range } : null;
+            default:
+                return Resolver.Secured(Measure, Period);
+        }
     }
 
     private Reading? FindBaseline(RoundingPolicy rounding, Tolerance? tolerance)
@@ -130,7 +151,7 @@ internal sealed class TargetFacts
         if (Measure is LevelMeasure)
         {
             Reading? before = BaseEnd is { } baseEnd ? Levels.LastOrDefault(reading => reading.Period.End <= baseEnd && IsComparable(reading.Period)) : null;
-            return before ?? (Levels.FirstOrDefault(IsEvidence) is { } first && first.Period != (Due.Reading ?? Evidence)?.Period ? first : null);
+            return before ?? (Levels.FirstOrDefault(IsEvidence) is { } first && ((Due.Reading ?? Evidence) is not { } actual || !Resolver.IsSameMoment(first.Period, actual.Period)) ? first : null);
         }
 
         return Measure.BaseFor(Period) is { } basePeriod ? Resolver.Read(Measure.Level, basePeriod).Reading : null;

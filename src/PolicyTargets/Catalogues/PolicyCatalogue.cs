@@ -9,6 +9,8 @@ namespace PolicyTargets.Catalogues;
 /// <threadsafety>Immutable; safe to share.</threadsafety>
 public sealed record PolicyCatalogue
 {
+    private readonly IReadOnlyDictionary<TargetId, Plan> _planOfTarget = new Dictionary<TargetId, Plan>();
+
     /// <summary>Gets a catalogue that holds nothing.</summary>
     public static PolicyCatalogue Empty { get; } = new();
 
@@ -28,7 +30,22 @@ public sealed record PolicyCatalogue
     public ObservationSet Observations { get; init => field = Require.NotNull(value); } = new(new IndicatorCatalogue());
 
     /// <summary>Gets the plans with their targets; may be empty.</summary>
-    public IReadOnlyList<Plan> Plans { get; init => field = ValueList<Plan>.Of(value); } = ValueList<Plan>.Empty;
+    public IReadOnlyList<Plan> Plans
+    {
+        get;
+        init
+        {
+            field = ValueList<Plan>.Of(value);
+            var plans = new Dictionary<TargetId, Plan>();
+            foreach ((Plan plan, Target target) in field.SelectMany(plan => plan.Targets.Select(target => (plan, target))))
+            {
+                plans.TryAdd(target.Id, plan);
+            }
+
+            _planOfTarget = plans;
+        }
+    }
+    = ValueList<Plan>.Empty;
 
     /// <summary>Gets the targets that belong to no plan; may be empty.</summary>
     public IReadOnlyList<Target> Targets { get; init => field = ValueList<Target>.Of(value); } = ValueList<Target>.Empty;
@@ -39,6 +56,16 @@ public sealed record PolicyCatalogue
     /// <summary>Gets the latest day on which something in the catalogue was published or issued; null where no date is known.</summary>
     public LocalDate? LatestPublication =>
         Observations.Select(observation => observation.PublishedOn).Concat(Plans.Select(plan => plan.IssuedOn)).Concat(Documents.Select(document => document.PublishedOn)).Max();
+
+    /// <summary>The plan with an id.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>Null when there is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public Plan? FindPlan(PlanId id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Plans.FirstOrDefault(plan => plan.Id == id);
+    }
 
     /// <summary>The plan with an id.</summary>
     /// <param name="id">The id as text.</param>
@@ -54,12 +81,12 @@ public sealed record PolicyCatalogue
 
     /// <summary>The plan that a target belongs to.</summary>
     /// <param name="target">The target's id.</param>
-    /// <returns>Null when it belongs to none.</returns>
+    /// <returns>Null when it belongs to none; the first plan where several have a target of that id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
     public Plan? PlanOf(TargetId target)
     {
         ArgumentNullException.ThrowIfNull(target);
-        return Plans.FirstOrDefault(plan => plan.Targets.Any(member => member.Id == target));
+        return _planOfTarget.GetValueOrDefault(target);
     }
 
     /// <summary>This catalogue and more observations.</summary>

@@ -35,7 +35,13 @@ public sealed record Indicator
 
     /// <summary>Gets the usual time from the end of a period to the publication of its value; null where it is not known, and then a value without publication
     /// date counts as published when its period ends.</summary>
-    public Period? PublicationLag { get; init; }
+    /// <value>In years, months, weeks and days, none of them negative, and at most 100 years.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value has a part of a day, is negative or too long.</exception>
+    public Period? PublicationLag
+    {
+        get;
+        init => field = value is null || IsLag(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A publication lag has years, months, weeks and days, none negative, and at most 100 years.");
+    }
 
     /// <summary>Gets the name of what is divided, for a ratio; null where it is none or not stated.</summary>
     public string? Numerator { get; init; }
@@ -63,6 +69,10 @@ public sealed record Indicator
 
     /// <summary>Gets whether its value belongs to the end of a period: then 2027, 2023/2027 and 2027-12-31 mean the same moment.</summary>
     internal bool IsKeyedByEnd => Nature is Nature.Stock or Nature.Stage;
+
+    /// <summary>Whether a period of time can be a publication lag.</summary>
+    internal static bool IsLag(Period lag) =>
+        !lag.HasTimeComponent && lag is { Years: >= 0 and <= 100, Months: >= 0 and <= 1_200, Weeks: >= 0 and <= 5_300, Days: >= 0 and <= 36_600 };
 
     /// <summary>Code and name: <c>rd-intensity: R&amp;D经费投入强度</c>.</summary>
     /// <returns>One line.</returns>

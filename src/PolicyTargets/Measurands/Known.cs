@@ -47,8 +47,9 @@ public abstract record Known
 
     /// <summary>The value lies in a range.</summary>
     /// <param name="range">The range.</param>
-    /// <param name="halfUnit">Half a unit of the last printed digit, in the range's unit; null when the ends are exact.</param>
+    /// <param name="halfUnit">Half a unit of the last printed digit, in the range's unit, positive; null when the ends are exact.</param>
     /// <returns>What is known.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="halfUnit"/> is not positive.</exception>
     public static Known Within(QuantityRange range, decimal? halfUnit = null) => new RangeKnown(Require.NotNull(range), halfUnit);
 
     /// <summary>The value is around this one: 左右, 约, 百亿级.</summary>
@@ -75,6 +76,10 @@ public sealed record RangeKnown(QuantityRange Range, decimal? HalfUnit = null) :
     /// <summary>Gets the range.</summary>
     public QuantityRange Range { get; init => field = Require.NotNull(value); } = Require.NotNull(Range);
 
+    /// <summary>Gets half a unit of the last printed digit, in the range's unit, positive; null when the ends are exact.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    public decimal? HalfUnit { get; init => field = Positive(value); } = Positive(HalfUnit);
+
     /// <inheritdoc/>
     public override Unit Unit => Range.Unit;
 
@@ -91,6 +96,16 @@ public sealed record RangeKnown(QuantityRange Range, decimal? HalfUnit = null) :
         decimal? low = Range is { IsLowerIncluded: true, Lower: { } from } ? Moved(from, -half, Rounding.Down) : Range.Lower;
         decimal? high = Range is { IsUpperIncluded: true, Upper: { } to } ? Moved(to, half, Rounding.Up) : Range.Upper;
         return QuantityRange.Create(low, Range.IsLowerIncluded, high, false, Unit);
+    }
+
+    private static decimal? Positive(decimal? halfUnit)
+    {
+        if (halfUnit is { } half)
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(half, nameof(halfUnit));
+        }
+
+        return halfUnit;
     }
 
     /// <summary>An end moved outward; unbounded where no decimal holds it.</summary>

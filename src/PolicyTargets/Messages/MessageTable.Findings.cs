@@ -7,7 +7,7 @@ internal static partial class MessageTable
         new("CAT001", "文件无法按JSON读取:{problem}。此处之后的内容未读入。", "The file is not readable as JSON: {problem}. Nothing behind this place was read."),
         new("CAT002", "未知成员“{member}”;此处可用:{expected}。", "Unknown member '{member}'; known here: {expected}."),
         new("CAT003", "缺少必需的成员“{member}”。", "The required member '{member}' is missing."),
-        new("CAT004", "成员“{member}”的内容不符:应为{expected}。", "The member '{member}' does not hold what it should: expected {expected}."),
+        new("CAT004", "成员“{member}”的内容为{found},应为{expected}。", "The member '{member}' holds {found}; expected {expected}."),
         new("CAT005", "成员“{member}”中的“{found}”无法识别;应为{expected}。", "'{found}' in member '{member}' is not understood; expected {expected}."),
         new("CAT006", "计量单位“{found}”不可用:应为{expected}。", "The unit '{found}' cannot be used: expected {expected}."),
         new("CAT007", "{kind}编号“{id}”重复;首次出现于{first},保留首次的记录。", "The {kind} id '{id}' stands twice; first at {first}, and that record stays."),

@@ -11,7 +11,6 @@ internal static partial class MessageTable
         new("target.stage", "到{period},{subject}“{value}”应{bound}", "By {period}, {value} of {subject} is to {bound}"),
         new("result.actual", "最新为{actual}({period})", "latest {actual} ({period})"),
         new("result.baseline", "基期为{actual}({period})", "baseline {actual} ({period})"),
-        new("result.noActual", "期内尚无数据", "nothing published within its time"),
         new("result.gap", "尚差{gap}", "{gap} to go"),
         new("result.progress", "已完成进程的{progress},按期应为{expected}", "{progress} of the way, {expected} planned"),
         new("result.progressOnly", "已完成进程的{progress}", "{progress} of the way"),

@@ -55,6 +55,7 @@ internal static partial class MessageTable
         new("rank.within", "居前{high}", "within the first {high}"),
         new("grade.orMore", "{low}或更进一步", "{low} or further"),
         new("grade.atLeast", "达到“{low}”", "reach \"{low}\""),
+        new("grade.absent", "不发生", "not happen"),
         new("grade.occurs", "实现", "happen"),
         new("period.Unstated", "未定期限", "no date stated"),
         new("period.Year", "{year}年", "{year}"),

@@ -15,7 +15,7 @@ public sealed record Reading
     /// <summary>Gets the number that the value is around; null where <see cref="Range"/> says it all.</summary>
     public Quantity? Around { get; init; }
 
-    /// <summary>Gets how final it is: the least final of what was used.</summary>
+    /// <summary>Gets how final it is: as final as the most final publication that says all of it alone; where it takes several to say it, the least final of them.</summary>
     public ObservationStatus Status { get; init; }
 
     /// <summary>Gets whether it was derived from other measures in one step, instead of published as such.</summary>

@@ -13,8 +13,13 @@ internal readonly record struct ReadingKey
 
     private LocalDate? End { get; }
 
+    /// <summary>The sum of a flow over a year or less is its level of that period.</summary>
+    internal static Measure Canonical(Indicator indicator, Measure measure, ReportingPeriod period) =>
+        measure is SumMeasure && indicator.Nature == Nature.Flow && period.Kind is not (PeriodKind.Years or PeriodKind.OpenEnded or PeriodKind.Unstated) ? Measure.Level : measure;
+
     internal static ReadingKey Of(Indicator indicator, Measure measure, ReportingPeriod period)
     {
+        measure = Canonical(indicator, measure, period);
         bool byEnd = indicator.IsKeyedByEnd && period.End is not null;
         ReportingPeriod? basePeriod = measure.BaseFor(period);
         Measure spelled = measure.Spelled(byEnd && basePeriod?.End is { } baseEnd ? ReportingPeriod.Date(baseEnd) : basePeriod);

@@ -19,20 +19,12 @@ internal sealed partial class Resolver
     /// <summary>From a neighbouring level and the change or growth between them, forward or backward; a flow also from its parts.</summary>
     private ReadingResult DeriveLevel(ReportingPeriod period)
     {
-        var key = ReadingKey.Of(Indicator, Measure.Level, period);
-        foreach ((Measure measure, ReportingPeriod over) in Entries)
+        foreach ((Measure measure, ReportingPeriod over, bool isForward) in Steps[ReadingKey.Of(Indicator, Measure.Level, period)])
         {
-            if (measure.BaseFor(over) is not { } basePeriod || measure is ChangeMeasure { Of: not LevelMeasure } || Usable(Find(measure, over)) is not { } step)
+            ReportingPeriod otherEnd = isForward ? measure.BaseFor(over)!.Value : Last(over);
+            if (Usable(Find(measure, over)) is { } step && Usable(Find(Measure.Level, otherEnd)) is { } other)
             {
-                continue;
-            }
-
-            bool forward = ReadingKey.Of(Indicator, Measure.Level, Last(over)) == key;
-            bool backward = ReadingKey.Of(Indicator, Measure.Level, basePeriod) == key;
-            if (Usable(forward ? Find(Measure.Level, basePeriod) : backward ? Find(Measure.Level, Last(over)) : null) is { } other
-                && Step(measure, other.Range, step.Range, forward) is { } level)
-            {
-                return Derived(level, Measure.Level, period, other, step);
+                return Derived(Step(measure, other.Range, step.Range, isForward), Measure.Level, period, other, step);
             }
         }
 

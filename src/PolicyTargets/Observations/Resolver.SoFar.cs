@@ -1,14 +1,25 @@
+using NodaTime;
+
 namespace PolicyTargets;
 
 /// <content>What is known of a period that is not over.</content>
 internal sealed partial class Resolver
 {
-    /// <summary>The latest year-to-date level within a calendar year that ends before the year does; null when there is none.</summary>
-    internal Reading? YearToDate(ReportingPeriod year) =>
-        year.Kind != PeriodKind.Year ? null
-        : Entries.Where(entry => entry.Measure is LevelMeasure && entry.Period is { Kind: PeriodKind.YearToDate } && year.Contains(entry.Period) && entry.Period.End < year.End)
-            .Reverse().Select(entry => Find(Measure.Level, entry.Period)?.Reading).OfType<Reading>().FirstOrDefault(reading => reading.Around is null)
-            is { } latest ? latest with { Status = Later(latest.Status, ObservationStatus.Partial) } : null;
+    /// <summary>The amount of a flow from the start of a period to a day before its end, as late as it is known: published so, or a row of its parts without a gap.</summary>
+    internal Reading? SoFar(ReportingPeriod period)
+    {
+        if (period is not { Start: { } start, End: { } end } || period.Kind == PeriodKind.Years || Indicator.Nature != Nature.Flow)
+        {
+            return null;
+        }
+
+        Reading? published = Entries.Where(entry => entry.Measure is LevelMeasure && entry.Period.Start == start && entry.Period.End < end)
+            .Reverse().Select(entry => Usable(Find(Measure.Level, entry.Period))).FirstOrDefault(reading => reading is not null);
+        Reading[] row = [.. Parts(period).Select(part => Usable(Find(Measure.Level, part))).TakeWhile(reading => reading is not null)!];
+        Reading? summed = row.Length > 0 && row[^1].Period.End < end ? Sum(row) : null;
+        Reading? latest = summed is not null && !(published?.Period.End >= summed.Period.End) ? summed : published;
+        return latest is null ? null : latest with { Status = Later(latest.Status, ObservationStatus.Partial) };
+    }
 
     /// <summary>The same measure from the start of a span to the latest day for which it is known, before the span's end; null when there is none.</summary>
     internal Reading? SpanToDate(Measure measure, ReportingPeriod span)
@@ -38,11 +49,14 @@ internal sealed partial class Resolver
             return null;
         }
 
-        Reading? parts = Sum(Parts(period).Select(part => Find(Measure.Level, part)?.Reading ?? YearToDate(part)).OfType<Reading>());
-        Reading? spans = Entries.Where(entry => entry.Measure is SumMeasure && period.Contains(entry.Period) && entry.Period != period)
+        Reading? parts = Sum(Parts(period).Select(part => Find(Measure.Level, part)?.Reading ?? SoFar(part)).OfType<Reading>());
+        Reading? spans = Entries.Where(entry => entry.Measure is SumMeasure && period.Contains(entry.Period))
             .Select(entry => Find(Measure.Sum, entry.Period)?.Reading).OfType<Reading>().MaxBy(reading => reading.Range.Lower);
+        Reading? window = Parts(period).Count > 1 ? SoFar(period) : null;
+        parts = window?.Range.Lower > (parts?.Range.Lower ?? decimal.MinValue) ? window : parts;
         Reading? best = (parts?.Range.Lower ?? decimal.MinValue) >= (spans?.Range.Lower ?? decimal.MinValue) ? parts : spans;
-        return best is null ? null : best with { Range = QuantityRange.AtLeast(new Quantity(best.Range.Lower ?? 0, best.Range.Unit)), Status = ObservationStatus.Partial };
+        return best is not { Range.Lower: { } least } ? null
+            : best with { Range = QuantityRange.Create(least, best.Range.IsLowerIncluded, null, false, best.Range.Unit)!, Status = Later(best.Status, ObservationStatus.Partial) };
     }
 
     private Reading? Sum(IEnumerable<Reading> parts)
@@ -54,9 +68,15 @@ internal sealed partial class Resolver
         }
 
         RangeResult total = known.Skip(1).Aggregate(RangeResult.Of(known[0].Range), (sum, part) => sum + RangeResult.Of(part.Range));
-        ReportingPeriod covered = known.Length == 1 ? known[0].Period : ReportingPeriod.Dates(known[0].Period.Start!.Value, known[^1].Period.End!.Value);
+        ReportingPeriod covered = known.Length == 1 ? known[0].Period : Covering(known[0].Period.Start!.Value, known[^1].Period.End!.Value);
         return Derived(total, Measure.Sum, covered, known).Reading;
     }
+
+    /// <summary>The days of a row of parts, in the plainest form.</summary>
+    private static ReportingPeriod Covering(LocalDate start, LocalDate end) =>
+        start is not { Month: 1, Day: 1 } || end.Day != CalendarSystem.Iso.GetDaysInMonth(end.Year, end.Month) || (start.Year != end.Year && end.Month != 12) ? ReportingPeriod.Dates(start, end)
+        : start.Year == end.Year && end.Month != 12 ? ReportingPeriod.YearToDate(end.Year, end.Month)
+        : ReportingPeriod.Years(start.Year, end.Year);
 
     private static ObservationStatus Later(ObservationStatus a, ObservationStatus b) => a > b ? a : b;
 }

@@ -27,9 +27,29 @@ internal sealed partial class Resolver
     internal bool IsNonNegativeFlow => Indicator.Nature == Nature.Flow && Indicator.EffectiveDomain.Lower >= 0;
 
     /// <summary>Gets everything that something was published about by the day, each measure and period once, earliest period first.</summary>
-    private IEnumerable<(Measure Measure, ReportingPeriod Period)> Entries =>
-        _parts.Prepend(_own).OfType<Series>().SelectMany(series => series.Entries)
-            .OrderBy(entry => entry.Period).ThenBy(entry => entry.Measure.ToString(), StringComparer.Ordinal);
+    private (Measure Measure, ReportingPeriod Period)[] Entries => field ??=
+        [.. _parts.Prepend(_own).OfType<Series>().SelectMany(series => series.Entries)
+            .OrderBy(entry => entry.Period).ThenBy(entry => entry.Measure.ToString(), StringComparer.Ordinal)];
+
+    /// <summary>Gets every level that is known, found or derived, one for each moment or period, earliest first.</summary>
+    internal IReadOnlyList<Reading> Levels => field ??=
+        [.. Entries.SelectMany(LevelPeriods)
+            .DistinctBy(period => ReadingKey.Of(Indicator, Measure.Level, period))
+            .Order()
+            .Select(period => Read(Measure.Level, period).Reading).OfType<Reading>()];
+
+    /// <summary>Gets the changes and growths that lead to a level or start from it.</summary>
+    private ILookup<ReadingKey, (Measure Measure, ReportingPeriod Over, bool IsForward)> Steps => field ??=
+        Entries.Where(entry => entry.Measure is GrowthMeasure or ChangeMeasure { Of: LevelMeasure } && entry.Measure.BaseFor(entry.Period) is not null)
+            .SelectMany(entry => new[]
+            {
+                (Key: ReadingKey.Of(Indicator, Measure.Level, Last(entry.Period)), Step: (entry.Measure, entry.Period, IsForward: true)),
+                (Key: ReadingKey.Of(Indicator, Measure.Level, entry.Measure.BaseFor(entry.Period)!.Value), Step: (entry.Measure, entry.Period, IsForward: false)),
+            })
+            .ToLookup(pair => pair.Key, pair => pair.Step);
+
+    /// <summary>Whether levels of two periods are about the same thing.</summary>
+    internal bool IsSameMoment(ReportingPeriod a, ReportingPeriod b) => ReadingKey.Of(Indicator, Measure.Level, a) == ReadingKey.Of(Indicator, Measure.Level, b);
 
     internal ReadingResult Read(Measure measure, ReportingPeriod period) => Find(measure, period) ?? Derive(measure, period);
 
@@ -44,16 +64,9 @@ internal sealed partial class Resolver
     }
 
     /// <summary>Whether a part of the population is a floor for the whole: for stages, and for what is counted and never below 0; not for ratios, and not for changes or growth.</summary>
-    private bool PartsBound(Measure measure) =>
+    internal bool PartsBound(Measure measure) =>
         measure is LevelMeasure or SumMeasure
         && (Indicator.IsOrdinal || (Indicator.Nature is Nature.Stock or Nature.Flow && Indicator.EffectiveDomain.Lower >= 0));
-
-    /// <summary>Every level that is known, found or derived, one for each moment or period, earliest first.</summary>
-    internal IEnumerable<Reading> Levels() =>
-        Entries.SelectMany(LevelPeriods)
-            .DistinctBy(period => ReadingKey.Of(Indicator, Measure.Level, period))
-            .Order()
-            .Select(period => Read(Measure.Level, period).Reading).OfType<Reading>();
 
     /// <summary>The values that a measure of the indicator can have.</summary>
     internal QuantityRange DomainOf(Measure measure)

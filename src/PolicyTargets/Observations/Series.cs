@@ -13,7 +13,7 @@ internal sealed class Series
     {
         foreach (Observation observation in observations)
         {
-            (Measure measure, ReportingPeriod period) = (observation.Measurand.Measure, observation.Measurand.Period);
+            (Measure measure, ReportingPeriod period) = (ReadingKey.Canonical(indicator, observation.Measurand.Measure, observation.Measurand.Period), observation.Measurand.Period);
             var key = ReadingKey.Of(indicator, measure, period);
             if (!_vintages.TryGetValue(key, out List<Vintage>? vintages))
             {
@@ -31,7 +31,10 @@ internal sealed class Series
     internal static LocalDate PublicationOf(Observation observation, Indicator indicator) =>
         observation.PublishedOn
         ?? (observation.Measurand.Period.End is not { } end ? LocalDate.MinIsoValue
-            : indicator.PublicationLag is { } lag ? end + lag : end);
+            : indicator.PublicationLag is { } lag ? After(end, lag) : end);
+
+    /// <summary>The last day of the calendar where the lag would lead beyond it.</summary>
+    private static LocalDate After(LocalDate end, Period lag) => end.Year > LocalDate.MaxIsoValue.Year - 500 ? LocalDate.MaxIsoValue : end + lag;
 
     internal IEnumerable<Vintage> Find(ReadingKey key, LocalDate asOf) =>
         _vintages.TryGetValue(key, out List<Vintage>? vintages) ? vintages.Where(vintage => vintage.PublishedOn <= asOf) : [];

@@ -7,12 +7,11 @@ namespace PolicyTargets;
 /// readings have no number in common as they stand, the finer one counts, so that no rounding policy can turn a verdict round.</remarks>
 internal sealed class VintageJoin(QuantityRange domain, RoundingPolicy rounding, Tolerance? tolerance)
 {
-    private readonly List<Observation> _used = [];
+    private readonly List<(Observation Observation, Statement? Stated)> _used = [];
     private Statement? _stated;
     private Quantity? _around;
     private bool _contradictory;
     private bool _mismatch;
-    private ObservationStatus _status;
 
     /// <summary>The reading of the vintages; null when there are none.</summary>
     /// <param name="vintages">In any order.</param>
@@ -22,7 +21,8 @@ internal sealed class VintageJoin(QuantityRange domain, RoundingPolicy rounding,
     {
         foreach (IGrouping<LocalDate, Vintage> day in vintages.GroupBy(vintage => vintage.PublishedOn).OrderBy(group => group.Key))
         {
-            Publish([.. day.OrderBy(vintage => vintage.Observation.Known.ToString(), StringComparer.Ordinal).ThenBy(vintage => vintage.Observation.Id.Text, StringComparer.Ordinal)], isFloor);
+            bool isRevised = day.Any(vintage => vintage.Observation.IsRevision);
+            Publish([.. day.Where(vintage => !isRevised || vintage.Observation.IsRevision).OrderBy(vintage => vintage.Observation.Known.ToString(), StringComparer.Ordinal).ThenBy(vintage => vintage.Observation.Id.Text, StringComparer.Ordinal)], isFloor);
         }
 
         return _contradictory ? ReadingResult.None(UndeterminedReason.ContradictoryReadings, isPublished: true)
@@ -32,8 +32,8 @@ internal sealed class VintageJoin(QuantityRange domain, RoundingPolicy rounding,
                 Period = period,
                 Range = _stated?.Range ?? domain,
                 Around = _stated is null ? _around : null,
-                Status = _status,
-                Observations = [.. _used.Select(observation => observation.Id)],
+                Status = Status(),
+                Observations = [.. _used.Select(used => used.Observation.Id)],
             });
     }
 
@@ -42,7 +42,7 @@ internal sealed class VintageJoin(QuantityRange domain, RoundingPolicy rounding,
     {
         Statement? common = null;
         bool clash = false;
-        var used = new List<Observation>();
+        var used = new List<(Observation Observation, Statement? Stated)>();
         foreach (Vintage vintage in day)
         {
             Known known = vintage.Observation.Known;
@@ -56,8 +56,8 @@ internal sealed class VintageJoin(QuantityRange domain, RoundingPolicy rounding,
             }
             else
             {
-                used.Add(vintage.Observation);
                 Statement? stated = Read(known, isFloor(vintage));
+                used.Add((vintage.Observation, stated));
                 Statement? joined = stated is null || common is null ? stated : common.Join(stated);
                 clash |= joined is null;
                 common = joined ?? common;
@@ -70,7 +70,7 @@ internal sealed class VintageJoin(QuantityRange domain, RoundingPolicy rounding,
         }
     }
 
-    private void Follow(Statement? common, bool clash, List<Observation> used, bool isRevision)
+    private void Follow(Statement? common, bool clash, List<(Observation Observation, Statement? Stated)> used, bool isRevision)
     {
         Statement? joined = clash || isRevision || _contradictory ? null : _stated?.Join(common!);
         if (joined is null)
@@ -81,19 +81,25 @@ internal sealed class VintageJoin(QuantityRange domain, RoundingPolicy rounding,
         _stated = joined ?? common;
         _contradictory = clash;
         _used.AddRange(used);
-        _status = used.Max(observation => observation.Status);
     }
 
     /// <summary>A value around a number says less than any range: it counts only while there is none.</summary>
     private void Approximate(Observation observation)
     {
-        if (_stated is null && !_contradictory)
+        if ((_stated is null && !_contradictory) || observation.IsRevision)
         {
             _around = ((ApproximatelyKnown)observation.Known).Value;
-            _status = observation.Status;
+            (_stated, _contradictory) = (null, false);
             _used.Clear();
-            _used.Add(observation);
+            _used.Add((observation, null));
         }
+    }
+
+    /// <summary>The most final publication that says all of it alone; where it takes several, the least final of them.</summary>
+    private ObservationStatus Status()
+    {
+        ObservationStatus[] alone = [.. _used.Where(used => used.Stated?.Range == _stated?.Range).Select(used => used.Observation.Status)];
+        return alone.Length > 0 ? alone.Min() : _used.Max(used => used.Observation.Status);
     }
 
     private Statement? Read(Known known, bool isFloor) =>

@@ -41,12 +41,7 @@ internal static class AmountReader
         decimal? half = json.Number("halfUnit");
         JsonElement[] amounts = given is [var form] && json.Find(form, isRequired: false) is { } value ? Amounts(form, value) : [];
         Quantity?[] quantities = own is null ? [] : [.. amounts.Select(amount => Quantity(amount, own, half))];
-        foreach (string known in Forms)
-        {
-            json.Find(known, isRequired: false);
-        }
-
-        json.Finish();
+        json.Expect(Forms).Finish();
         if (given.Length != 1)
         {
             outer.WrongType(name, $"exactly one of {string.Join(", ", Forms)}");
@@ -54,7 +49,11 @@ internal static class AmountReader
         }
 
         bool isOrdered = quantities is not [{ } low, { } high] || low.Amount <= high.Amount;
-        if (own is not null && (quantities.Length == 0 || quantities.Contains(null) || half <= 0 || !isOrdered))
+        if (half <= 0)
+        {
+            json.WrongType("halfUnit", "a positive number");
+        }
+        else if (own is not null && (quantities.Length == 0 || quantities.Contains(null) || !isOrdered))
         {
             json.WrongType(given[0], Expected(given[0], own));
         }

@@ -13,16 +13,11 @@ namespace PolicyTargets.Serialization;
 public sealed class AttainmentRecordWriter
 {
     private readonly PolicyCatalogue _catalogue;
-    private readonly Dictionary<TargetId, PlanId> _plans;
 
     /// <summary>Creates a writer.</summary>
     /// <param name="catalogue">Knows names, codes and plans.</param>
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> is null.</exception>
-    public AttainmentRecordWriter(PolicyCatalogue catalogue)
-    {
-        _catalogue = Require.NotNull(catalogue);
-        _plans = catalogue.Plans.SelectMany(plan => plan.Targets.Select(target => (target.Id, Plan: plan.Id))).ToDictionary(pair => pair.Id, pair => pair.Plan);
-    }
+    public AttainmentRecordWriter(PolicyCatalogue catalogue) => _catalogue = Require.NotNull(catalogue);
 
     /// <summary>A result as one line of JSON.</summary>
     /// <param name="result">The result.</param>
@@ -72,7 +67,7 @@ public sealed class AttainmentRecordWriter
         Subject? subject = _catalogue.Subjects.Find(measurand.Subject);
         json.WriteString("id", target.Id.Text);
         json.WriteText("claim", target.Source is null ? null : target.Id.Text);
-        json.WriteText("plan", _plans.GetValueOrDefault(target.Id)?.Text);
+        json.WriteText("plan", _catalogue.PlanOf(target.Id)?.Id.Text);
         json.WriteString("subject", subject?.Name.Chinese ?? measurand.Subject.Text);
         json.WriteText("subjectCode", (subject as AdministrativeUnit)?.Code?.Text);
         json.WriteString("indicator", measurand.Indicator.Text);
@@ -113,6 +108,7 @@ public sealed class AttainmentRecordWriter
         json.WriteString("commitment", target.Commitment.ToString());
         json.WriteText("lead", target.LeadBody);
         json.WriteTexts("observations", result.Observations.Select(id => id.Text));
+        json.WriteText("step", result.Step is { } step ? Vocabulary.Frequencies.Word(step) : null);
         json.WriteString("asOf", NodaTime.Text.LocalDatePattern.Iso.Format(result.AsOf));
     }
 

@@ -13,6 +13,7 @@ internal sealed partial class CatalogueBuilder
 
     private static SourceDocument? ReadDocument(MemberReader members)
     {
+        members.Expect("id", "title", "issuer", "publishedOn");
         (string? id, string? title, string? issuer, LocalDate? publishedOn) = (members.Text("id", isRequired: true), members.Text("title", isRequired: true), members.Text("issuer"), Date(members, "publishedOn"));
         return id is null || title is null ? null : new SourceDocument { Id = id, Title = title, Issuer = issuer, PublishedOn = publishedOn };
     }
@@ -67,6 +68,7 @@ internal sealed partial class CatalogueBuilder
 
     private Subject? ReadSubject(MemberReader members)
     {
+        members.Expect("id", "kind", "name", "level", "code", "parent", "host", "location");
         SubjectId? id = members.Parsed<SubjectId>("id", SubjectId.TryParse, AnIdentifier, isRequired: true);
         LocalizedText? name = Name(members, "name");
         string? kind = members.Parsed<string>("kind", (string text, out string? value) => (value = text) is "administrative-unit" or "functional-area" or "organisation", "administrative-unit | functional-area | organisation", isRequired: true);
@@ -75,28 +77,43 @@ internal sealed partial class CatalogueBuilder
             return null;
         }
 
+        members.Forget(ForeignMembers(kind));
+
         if (kind == "administrative-unit")
         {
             return members.Word("level", Vocabulary.Levels, isRequired: true) is { } level
-                ? new AdministrativeUnit { Id = id, Name = name, Level = level, Code = members.Parsed<DivisionCode>("code", DivisionCode.TryParse, "6, 9 or 12 digits"), Parent = SubjectNamed(members, "parent") }
+                ? new AdministrativeUnit { Id = id, Name = name, Level = level, Code = members.Parsed<DivisionCode>("code", DivisionCode.TryParse, "6, 9 or 12 digits"), Parent = LaterSubject(members, id, "parent") }
                 : null;
         }
 
         return kind == "functional-area"
-            ? new FunctionalArea { Id = id, Name = name, Host = SubjectNamed(members, "host") }
-            : new Organisation { Id = id, Name = name, Location = SubjectNamed(members, "location") };
+            ? new FunctionalArea { Id = id, Name = name, Host = LaterSubject(members, id, "host") }
+            : new Organisation { Id = id, Name = name, Location = LaterSubject(members, id, "location") };
     }
+
+    private static string[] ForeignMembers(string kind) => kind switch
+    {
+        "administrative-unit" => ["host", "location"],
+        "functional-area" => ["level", "code", "parent", "location"],
+        _ => ["level", "code", "parent", "host"],
+    };
 
     private Indicator? ReadIndicator(MemberReader members)
     {
+        members.Expect("code", "name", "unit", "scale", "direction", "nature", "domain", "frequency", "lag", "numerator", "denominator", "aliases", "scopeParts");
         IndicatorCode? code = members.Parsed<IndicatorCode>("code", IndicatorCode.TryParse, AnIdentifier, isRequired: true);
         LocalizedText? name = Name(members, "name");
         Unit? unit = IndicatorUnit(members);
         Direction? direction = members.Word("direction", Vocabulary.Directions, isRequired: true);
         Nature? nature = members.Word("nature", Vocabulary.Natures, isRequired: true);
         Frequency? frequency = members.Word("frequency", Vocabulary.Frequencies);
-        Period? lag = members.Parsed<Period>("lag", (string text, out Period? value) => PeriodPattern.NormalizingIso.Parse(text).TryGetValue(null!, out value!) && !value.HasTimeComponent, "a period such as P9M");
+        Period? lag = members.Parsed<Period>("lag", (string text, out Period? value) => PeriodPattern.NormalizingIso.Parse(text).TryGetValue(null!, out value!) && Indicator.IsLag(value), "a period such as P9M, of at most 100 years");
         Bound? domain = unit is not null && members.Has("domain") ? AmountReader.Bound(members, "domain", unit, _units) : null;
+        if (domain is ApproximatelyBound)
+        {
+            members.WrongType("domain", "a range with exact ends");
+        }
+
         (string? numerator, string? denominator, IReadOnlyList<string> aliases) = (members.Text("numerator"), members.Text("denominator"), members.Texts("aliases"));
         ScopePart?[] parts = [.. members.Objects("scopeParts").Select(ReadScopePart)];
         return code is null || name is null || unit is null || direction is null || nature is null ? null : new Indicator
@@ -144,12 +161,14 @@ internal sealed partial class CatalogueBuilder
 
     private Observation? ReadObservation(MemberReader members)
     {
+        members.Expect("id", "subject", "indicator", "scope", "measure", "comparedWith", "period", "value", "status", "publishedOn", "revision", "restates", "statement", "source");
         ObservationId? id = members.Parsed<ObservationId>("id", ObservationId.TryParse, AnIdentifier, isRequired: true);
         (Measurand? measurand, Unit? unit) = ReadMeasurand(members);
-        Known? known = unit is null ? Skipped<Known>(members, "value") : AmountReader.Known(members, "value", unit, _units);
+        Known? known = unit is null ? null : AmountReader.Known(members, "value", unit, _units);
         ObservationStatus? status = members.Word("status", Vocabulary.Statuses);
         (LocalDate? publishedOn, bool isRevision) = (Date(members, "publishedOn"), members.Flag("revision"));
         ObservationId? restates = members.Parsed<ObservationId>("restates", ObservationId.TryParse, AnIdentifier);
+        CheckLater(members, "restates", _observations, id?.Text, restates?.Text, Sections.Observations);
         (string? statement, Citation? source) = (members.Text("statement"), ReadSource(members));
         return id is null || measurand is null || known is null ? null : new Observation
         {
@@ -167,6 +186,7 @@ internal sealed partial class CatalogueBuilder
 
     private static Plan? ReadPlan(MemberReader members)
     {
+        members.Expect("id", "name", "period", "issuer", "issuedOn", "issuedOnEstimated");
         PlanId? id = members.Parsed<PlanId>("id", PlanId.TryParse, AnIdentifier, isRequired: true);
         LocalizedText? name = Name(members, "name");
         ReportingPeriod? period = Period(members, "period", isRequired: true);
@@ -181,9 +201,12 @@ internal sealed partial class CatalogueBuilder
 
     private Target? ReadTarget(MemberReader members)
     {
+        members.Expect(
+            "id", "plan", "subject", "indicator", "scope", "measure", "comparedWith", "period", "bound", "recurrence", "window", "baseline", "commitment", "commitmentWord",
+            "bindingForce", "responsible", "issuedOn", "withdrawnOn", "restates", "statement", "source");
         TargetId? id = members.Parsed<TargetId>("id", TargetId.TryParse, AnIdentifier, isRequired: true);
         (Measurand? measurand, Unit? unit) = ReadMeasurand(members);
-        Bound? bound = unit is null ? Skipped<Bound>(members, "bound") : AmountReader.Bound(members, "bound", unit, _units);
+        Bound? bound = unit is null ? null : AmountReader.Bound(members, "bound", unit, _units);
         Frequency? each = members.Word("recurrence", Vocabulary.Recurrences);
         (ReportingPeriod? window, Baseline? baseline) = (Period(members, "window"), ReadBaseline(members, measurand));
         Commitment? commitment = members.Word("commitment", Vocabulary.Commitments);
@@ -191,6 +214,7 @@ internal sealed partial class CatalogueBuilder
         (string? word, IReadOnlyList<string> bodies) = (members.Text("commitmentWord"), members.Texts("responsible"));
         (LocalDate? issuedOn, LocalDate? withdrawnOn) = (Date(members, "issuedOn"), Date(members, "withdrawnOn"));
         TargetId? restates = members.Parsed<TargetId>("restates", TargetId.TryParse, AnIdentifier);
+        CheckLater(members, "restates", _targets, id?.Text, restates?.Text, Sections.Targets);
         (string? statement, Citation? source) = (members.Text("statement"), ReadSource(members));
         return id is null || measurand is null || bound is null ? null : new Target
         {
@@ -235,7 +259,6 @@ internal sealed partial class CatalogueBuilder
             ? members.Parsed<Measure>("measure", (string text, out Measure? value) => (value = Vocabulary.Measure(text, comparedWith)) is not null, "level | sum | change | growth")
             : Measure.Level;
         (ReportingPeriod? period, string? scope) = (Period(members, "period", isRequired: true), members.Text("scope"));
-        members.Find("measure", isRequired: false);
         return subject is null || indicator is null || measure is null || period is null
             ? (null, null)
             : (new Measurand(subject, indicator.Code, measure, period.Value, scope), measure.UnitFor(indicator));
@@ -252,6 +275,14 @@ internal sealed partial class CatalogueBuilder
         string? locator = json.Text("locator");
         json.Finish();
         return document is null ? null : new Citation(document, locator ?? "");
+    }
+
+    /// <summary>A subject that may stand behind the record that names it; looked up when the list is complete.</summary>
+    private SubjectId? LaterSubject(MemberReader members, SubjectId owner, string member)
+    {
+        SubjectId? id = members.Parsed<SubjectId>(member, SubjectId.TryParse, AnIdentifier);
+        CheckLater(members, member, _subjects, owner.Text, id?.Text, Sections.Subjects);
+        return id;
     }
 
     private SubjectId? SubjectNamed(MemberReader members, string member, bool isRequired = false) =>
@@ -274,12 +305,4 @@ internal sealed partial class CatalogueBuilder
 
     private static ReportingPeriod? Period(MemberReader members, string member, bool isRequired = false) =>
         members.Parsed<ReportingPeriod?>(member, (string text, out ReportingPeriod? value) => { bool read = ReportingPeriod.TryParse(text, out ReportingPeriod period); value = period; return read; }, APeriod, isRequired);
-
-    /// <summary>Marks a member as known where its unit, and so its meaning, could not be found out.</summary>
-    private static T? Skipped<T>(MemberReader members, string member)
-        where T : class
-    {
-        members.Find(member, isRequired: false);
-        return null;
-    }
 }

@@ -15,9 +15,10 @@ internal sealed partial class CatalogueBuilder
     private readonly Table<Observation> _observations = new("observation");
     private readonly Table<Plan> _plans = new("plan");
     private readonly Table<Target> _targets = new("target");
-    private readonly Dictionary<string, List<Target>> _targetsOfPlans = new(StringComparer.Ordinal);
-    private readonly List<Target> _freeTargets = [];
+    private readonly Dictionary<string, string> _planOfTarget = new(StringComparer.Ordinal);
+    private readonly List<Func<bool>> _laterChecks = [];
     private UnitCatalogue _units;
+    private ILookup<string?, Target>? _targetsByPlan;
 
     internal CatalogueBuilder(PolicyCatalogue below, List<Finding> findings)
     {
@@ -29,12 +30,10 @@ internal sealed partial class CatalogueBuilder
         _observations.AddRange(below.Observations, observation => observation.Id.Text);
         _plans.AddRange(below.Plans, plan => plan.Id.Text);
         _targets.AddRange(below.Plans.SelectMany(plan => plan.Targets).Concat(below.Targets), target => target.Id.Text);
-        foreach (Plan plan in below.Plans)
+        foreach ((Plan plan, Target target) in below.Plans.SelectMany(plan => plan.Targets.Select(target => (plan, target))))
         {
-            _targetsOfPlans.Add(plan.Id.Text, [.. plan.Targets]);
+            _planOfTarget.Add(target.Id.Text, plan.Id.Text);
         }
-
-        _freeTargets.AddRange(below.Targets);
     }
 
     internal void Add(RawRecord record)
@@ -53,6 +52,16 @@ internal sealed partial class CatalogueBuilder
         }
     }
 
+    /// <summary>Checks names within a list once the list is complete; a record refused for one may take others with it.</summary>
+    internal void EndSection()
+    {
+        while (_laterChecks.RemoveAll(check => check()) > 0)
+        {
+        }
+
+        _laterChecks.Clear();
+    }
+
     internal PolicyCatalogue Build() => _below with
     {
         Documents = [.. _documents.Items],
@@ -60,17 +69,19 @@ internal sealed partial class CatalogueBuilder
         Scales = [.. _scales.Items],
         Subjects = new SubjectCatalogue(_subjects.Items),
         Observations = new ObservationSet(new IndicatorCatalogue(_indicators.Items), _observations.Items),
-        Plans = [.. _plans.Items.Select(plan => plan with { Targets = _targetsOfPlans.GetValueOrDefault(plan.Id.Text, []) })],
-        Targets = [.. _freeTargets],
+        Plans = [.. _plans.Items.Select(plan => plan with { Targets = [.. TargetsOf(plan.Id.Text)] })],
+        Targets = [.. TargetsOf(null)],
     };
+
+    private IEnumerable<Target> TargetsOf(string? plan) =>
+        (_targetsByPlan ??= _targets.Items.ToLookup(target => _planOfTarget.GetValueOrDefault(target.Id.Text)))[plan];
 
     /// <summary>Keeps a record that is sound and whose id is new.</summary>
     private static bool Keep<T>(MemberReader members, string idMember, Table<T> table, T? item)
         where T : class
     {
         members.Finish();
-        string? id = members.Has(idMember) ? members.Text(idMember) : null;
-        if (id is null)
+        if (members.Peek(idMember) is not { } id)
         {
             return false;
         }
@@ -99,20 +110,32 @@ internal sealed partial class CatalogueBuilder
         }
 
         Target? target = ReadTarget(members);
-        if (Keep(members, "id", _targets, target))
+        if (Keep(members, "id", _targets, target) && plan is not null)
         {
-            (plan is null ? _freeTargets : PlanTargets(plan)).Add(target!);
+            _planOfTarget.Add(target!.Id.Text, plan);
         }
     }
 
-    private List<Target> PlanTargets(string plan)
+    /// <summary>Refuses a record, once its list is complete, if what it names there is not in it.</summary>
+    private void CheckLater<T>(MemberReader members, string member, Table<T> table, string? owner, string? id, string section)
+        where T : class
     {
-        if (!_targetsOfPlans.TryGetValue(plan, out List<Target>? targets))
+        if (owner is null || id is null)
         {
-            _targetsOfPlans.Add(plan, targets = []);
+            return;
         }
 
-        return targets;
+        _laterChecks.Add(() =>
+        {
+            if (table.PlaceOf(owner) != members.At("id") || table.Find(id) is not null)
+            {
+                return false;
+            }
+
+            members.Dangling(member, table.Kind, id, section);
+            table.Remove(owner);
+            return true;
+        });
     }
 
     /// <summary>What a text names, or a finding; a record that was refused for a fault of its own is not there either.</summary>
@@ -156,6 +179,12 @@ internal sealed partial class CatalogueBuilder
         {
             _items.Add(id, (item, place));
             _order.Add(item);
+        }
+
+        internal void Remove(string id)
+        {
+            _items.Remove(id, out (T Item, string Place) removed);
+            _order.Remove(removed.Item);
         }
 
         internal T? Find(string id) => _items.TryGetValue(id, out (T Item, string Place) known) ? known.Item : null;

@@ -14,8 +14,8 @@ public sealed record CatalogueReadResult
     /// <summary>Gets the catalogue; records with an error, and records that name such a record, are not in it.</summary>
     public PolicyCatalogue Catalogue { get; }
 
-    /// <summary>Gets what was wrong, file by file in reading order; empty when all is well.</summary>
-    public IReadOnlyList<Finding> Findings { get; }
+    /// <summary>Gets what was wrong: first what is no JSON, file by file, then list by list; empty when all is well.</summary>
+    public IReadOnlyList<Finding> Findings { get; init => field = ValueList<Finding>.Of(value); }
 
     /// <summary>Gets whether a record was left out.</summary>
     public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);

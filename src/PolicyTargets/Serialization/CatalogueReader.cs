@@ -26,9 +26,14 @@ public sealed class CatalogueReader
         var splitter = new RawRecordReader(findings);
         ILookup<string, RawRecord> records = Require.NotNull(files).SelectMany(splitter.Read).ToLookup(record => record.Section);
         var builder = new CatalogueBuilder(_below, findings);
-        foreach (RawRecord record in Sections.All.SelectMany(section => records[section]))
+        foreach (string section in Sections.All)
         {
-            builder.Add(record);
+            foreach (RawRecord record in records[section])
+            {
+                builder.Add(record);
+            }
+
+            builder.EndSection();
         }
 
         return new CatalogueReadResult(builder.Build(), findings);

@@ -28,13 +28,26 @@ internal sealed class MemberReader
         {
             if (!_members.TryAdd(member.Name, member.Value))
             {
-                WrongType(member.Name, "the member once");
+                Add(FindingCodes.WrongType, At(member.Name), ("member", member.Name), ("found", "a second value"), ("expected", "one value"));
             }
         }
     }
 
     /// <summary>Gets whether the object is empty of problems so far, its nested objects included.</summary>
     internal bool IsSound => _findings.Count == _before;
+
+    /// <summary>Names every member that the object may have, whatever is asked for later: a fault in one must not make others look unknown.</summary>
+    internal MemberReader Expect(params string[] names)
+    {
+        _known.AddRange(names);
+        return this;
+    }
+
+    /// <summary>Takes members out of those that the object may have.</summary>
+    internal void Forget(params string[] names) => _known.RemoveAll(names.Contains);
+
+    /// <summary>A text without a finding where it is none.</summary>
+    internal string? Peek(string name) => _members.TryGetValue(name, out JsonElement json) && json.ValueKind == JsonValueKind.String ? json.GetString() : null;
 
     internal bool Has(string name) => _members.ContainsKey(name);
 
@@ -135,7 +148,8 @@ internal sealed class MemberReader
         }
     }
 
-    internal void WrongType(string name, string expected) => Add(FindingCodes.WrongType, At(name), ("member", name), ("expected", expected));
+    internal void WrongType(string name, string expected) =>
+        Add(FindingCodes.WrongType, At(name), ("member", name), ("found", _members.TryGetValue(name, out JsonElement json) ? Excerpt(json) : "nothing"), ("expected", expected));
 
     internal void Unreadable(string name, string found, string expected) =>
         Add(FindingCodes.UnreadableValue, At(name), ("member", name), ("found", found), ("expected", expected));
@@ -145,6 +159,14 @@ internal sealed class MemberReader
     internal void Dangling(string name, string kind, string id, string section) => Add(FindingCodes.DanglingReference, At(name), ("kind", kind), ("id", id), ("section", section));
 
     internal void Duplicate(string name, string kind, string id, string first) => Add(FindingCodes.DuplicateId, At(name), ("kind", kind), ("id", id), ("first", first));
+
+    /// <summary>The beginning of a value as it stands, for messages.</summary>
+    internal static string Excerpt(JsonElement json)
+    {
+        const int Length = 40;
+        string text = json.GetRawText().ReplaceLineEndings(" ");
+        return text.Length <= Length ? text : text[..Length] + "…";
+    }
 
     internal string At(string name) => _record.Place([.. _path, name]);
 

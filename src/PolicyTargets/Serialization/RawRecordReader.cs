@@ -41,7 +41,7 @@ internal sealed class RawRecordReader(List<Finding> findings)
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            WrongType(file, reader.TokenStartIndex, "(file)", "{ \"observations\": [ … ] }");
+            WrongType(file, reader.TokenStartIndex, "(file)", "no object", "{ \"observations\": [ … ] }");
             return;
         }
 
@@ -58,7 +58,7 @@ internal sealed class RawRecordReader(List<Finding> findings)
 
             if (Sections.All.Contains(name))
             {
-                WrongType(file, start, name, "[ … ]");
+                WrongType(file, start, name, "no list", "[ … ]");
             }
             else if (name != Schema)
             {
@@ -84,7 +84,7 @@ internal sealed class RawRecordReader(List<Finding> findings)
             }
             else
             {
-                WrongType(file, start, FormattableString.Invariant($"{section}[{index}]"), "{ … }");
+                WrongType(file, start, FormattableString.Invariant($"{section}[{index}]"), "no object", "{ … }");
                 reader.Skip();
             }
         }
@@ -114,7 +114,7 @@ internal sealed class RawRecordReader(List<Finding> findings)
             reader.Read();
             if (reader.TokenType != JsonTokenType.StartObject)
             {
-                WrongType(file, start, "(line)", "{ … }");
+                WrongType(file, start, "(line)", "no object", "{ … }");
                 return;
             }
 
@@ -173,9 +173,9 @@ internal sealed class RawRecordReader(List<Finding> findings)
     private void NoUnicode(CatalogueFile file, long offset) =>
         findings.Add(new Finding(FindingCodes.UnreadableFile, Severity.Error, FileText.Place(file, offset), new MessageArgument("problem", "a text here is no Unicode in UTF-8")));
 
-    private void WrongType(CatalogueFile file, long offset, string member, string expected) =>
-        findings.Add(new Finding(FindingCodes.WrongType, Severity.Error, FileText.Place(file, offset),
-            new MessageArgument("member", member), new MessageArgument("expected", expected)));
+    private void WrongType(CatalogueFile file, long offset, string member, string found, string expected) =>
+        findings.Add(new Finding(FindingCodes.WrongType, Severity.Error, FileText.Place(file, offset) + (member.StartsWith('(') ? "" : ": " + member),
+            new MessageArgument("member", member), new MessageArgument("found", found), new MessageArgument("expected", expected)));
 
     /// <summary>The parser's own words, without the place that it adds, which the finding gives itself.</summary>
     private void Unreadable(CatalogueFile file, long offset, JsonException exception) =>

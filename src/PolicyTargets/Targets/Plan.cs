@@ -30,7 +30,7 @@ public sealed record Plan
     public IReadOnlyList<Target> Targets { get; init => field = ValueList<Target>.Of(value); } = ValueList<Target>.Empty;
 
     /// <summary>A target with what it takes from the plan where its own words are silent: the window and the day of issue.</summary>
-    /// <remarks>The plan lends no due date: an undated target stays undated, and its window is open-ended from the plan's first day.</remarks>
+    /// <remarks>The plan lends no due date: an undated target stays undated, and only the beginning of its window counts.</remarks>
     /// <param name="target">One of <see cref="Targets"/>.</param>
     /// <returns>The target as it is assessed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>

@@ -71,8 +71,8 @@ public sealed class ClaimWriter
     public string Write(Bound bound) => Require.NotNull(bound) switch
     {
         ApproximatelyBound around => Say("range.around", ("low", _quantities.Write(around.Value))),
-        RangeBound { Range.Unit.Scale: { } scale } when scale == OrdinalScale.Occurrence => Word("grade.occurs"),
-        RangeBound { Range: { Lower: { } low, Unit.Scale: not null } range } => Say("grade.atLeast", ("low", _quantities.Write(new Quantity(low, range.Unit)))),
+        RangeBound { Range: { Unit.Scale: { } scale } occurrence } when scale == OrdinalScale.Occurrence => Word(occurrence.Lower > 0 ? "grade.occurs" : "grade.absent"),
+        RangeBound { Range: { Lower: { } low, Upper: null, Unit.Scale: not null } range } => Say("grade.atLeast", ("low", _quantities.Write(new Quantity(low, range.Unit)))),
         RangeBound ranged => _quantities.Write(ranged.Range),
         _ => bound.ToString(),
     };
@@ -120,9 +120,12 @@ public sealed class ClaimWriter
     /// <returns>The distance; empty when there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="result"/> is null.</exception>
     public string WriteGap(AttainmentResult result) =>
-        Require.NotNull(result).Gap.Range is not { } gap ? ""
-        : gap is { Lower: 0, Upper: > 0 and var upper } ? _quantities.Write(QuantityRange.AtMost(new Quantity(upper, gap.Unit)))
-        : _quantities.Write(gap);
+        Require.NotNull(result).Gap.Range is { } gap ? UpTo(gap) : "";
+
+    /// <summary>Distances that may be nothing are written by their upper end.</summary>
+    private string UpTo(QuantityRange distance) => distance is { Lower: 0, Upper: > 0 and var upper }
+        ? _quantities.Write(distance.IsUpperIncluded ? QuantityRange.AtMost(new Quantity(upper, distance.Unit)) : QuantityRange.LessThan(new Quantity(upper, distance.Unit)))
+        : _quantities.Write(distance);
 
     private IEnumerable<string> Clauses(AttainmentResult result)
     {
@@ -150,7 +153,7 @@ public sealed class ClaimWriter
 
         if (result.RequiredChange.Range is { } change && result.Verdict == AttainmentVerdict.Open && change.Point != 0)
         {
-            yield return Say("result.required", ("change", _quantities.Write(change)));
+            yield return Say("result.required", ("change", UpTo(change)));
         }
 
         if (result.SubVerdicts.Count > 0)

@@ -68,7 +68,7 @@ public sealed class QuantityWriter
         string? scaled = (Language == Language.Chinese ? ChineseScales : EnglishScales)
             .Where(scale => Math.Abs(amount) >= scale.Size).Select(scale => Format(amount / scale.Size) + scale.Text)
             .FirstOrDefault();
-        return scaled is not null && scaled.Length < plain.Length && IsExact(amount) ? scaled : plain;
+        return scaled is not null && scaled.Length <= plain.Length && IsExact(amount) ? scaled : plain;
     }
 
     /// <summary>Whether the largest scale writes the number without rounding anything away.</summary>

@@ -32,6 +32,6 @@ public readonly record struct ElapsedShare(int Elapsed, int Total)
         // The calendar repeats every 400 years; an earlier cycle keeps the day after its last one within it.
         int shift = LocalDate.Max(from, to).Year == LocalDate.MaxIsoValue.Year ? -400 : 0;
         int months = Period.Between(from.PlusYears(shift).PlusDays(1), to.PlusYears(shift).PlusDays(1), PeriodUnits.Months).Months;
-        return months / (frequency switch { Frequency.Annual => 12, Frequency.HalfYearly => 6, Frequency.Quarterly => 3, _ => 1 });
+        return months / frequency.Months();
     }
 }

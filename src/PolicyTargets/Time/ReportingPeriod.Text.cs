@@ -106,6 +106,11 @@ public readonly partial struct ReportingPeriod
             return null;
         }
 
+        if (start is { Month: 1, Day: 1 } && length is { Months: 0, Days: 0, Years: >= 1 and var years })
+        {
+            return Years(start.Year, start.Year + years - 1);
+        }
+
         LocalDate after = start + length;
         return after > start ? Dates(start, after.PlusDays(-1)) : null;
     }

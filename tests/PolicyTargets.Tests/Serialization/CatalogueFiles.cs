@@ -1,0 +1,72 @@
+using PolicyTargets.Catalogues;
+using PolicyTargets.Serialization;
+
+namespace PolicyTargets.Tests.Serialization;
+
+/// <summary>A good catalogue file with two records in each section, one record a line, and ways to spoil it.</summary>
+internal static class CatalogueFiles
+{
+    internal const string Name = "file.json";
+
+    /// <summary>Gets each section with its first and last record; each names only records before it.</summary>
+    internal static IReadOnlyList<(string Section, string First, string Last)> Sections { get; } =
+    [
+        ("documents", """{"id": "doc-a", "title": "甲文件", "issuer": "某局", "publishedOn": "2025-03-13"}""", """{"id": "doc-z", "title": "乙文件"}"""),
+        ("units", """{"code": "艘", "name": {"zh": "艘", "en": "ships"}, "dimension": "count", "integral": true}""", """{"code": "吨标准煤", "name": {"zh": "吨标准煤"}, "dimension": "energy", "size": 29307.6}"""),
+        ("scales", """{"id": "licence", "name": {"zh": "审批"}, "grades": [{"code": "申报", "en": "applied for"}, {"code": "获批"}]}""", """{"id": "tiers", "name": {"zh": "档次"}, "grades": [{"code": "第二档"}, {"code": "第一档"}]}"""),
+        ("subjects", """{"id": "city", "kind": "administrative-unit", "name": {"zh": "甲市", "en": "A"}, "level": "prefecture", "code": "330200"}""", """{"id": "zone", "kind": "functional-area", "name": {"zh": "乙区"}, "host": "city"}"""),
+        ("indicators", """{"code": "rate", "name": {"zh": "某率"}, "unit": "%", "direction": "higher", "nature": "ratio", "domain": {"between": [0, 100]}, "frequency": "Q", "lag": "P9M", "numerator": "甲", "denominator": "乙", "aliases": ["率"]}""",
+            """{"code": "licensed", "name": {"zh": "某事获批"}, "scale": "licence", "direction": "none", "nature": "stage", "scopeParts": [{"whole": "整体", "part": "部分"}]}"""),
+        ("observations", """{"id": "o-a", "subject": "city", "indicator": "rate", "period": "2024", "value": {"exactly": 12.5, "halfUnit": 0.05}, "status": "provisional", "statement": "S1", "source": {"document": "doc-a", "locator": "一"}}""",
+            """{"id": "o-z", "subject": "zone", "indicator": "licensed", "period": "2024", "value": {"exactly": "申报"}, "publishedOn": "2025-01-02", "revision": true}"""),
+        ("plans", """{"id": "plan-a", "name": {"zh": "甲规划", "en": "Plan A"}, "period": "2023/2027", "issuer": "某府", "issuedOn": "2023-01-31", "issuedOnEstimated": true}""", """{"id": "plan-z", "name": {"zh": "乙规划"}, "period": "2025"}"""),
+        ("targets", """{"id": "t-a", "plan": "plan-a", "subject": "city", "indicator": "rate", "period": "2027", "bound": {"atLeast": 15}, "baseline": {"value": {"exactly": 10}, "period": "2022"}, "window": "2023/2027", "commitment": "strive", "commitmentWord": "力争", "bindingForce": "obligatory", "responsible": ["甲局", "乙局"], "issuedOn": "2023-02-01", "withdrawnOn": "2026-01-01", "statement": "S2", "source": {"document": "doc-a", "locator": "二"}}""",
+            """{"id": "t-z", "subject": "zone", "indicator": "licensed", "period": "2027", "scope": "整体", "bound": {"atLeast": "获批"}, "restates": "t-a"}"""),
+    ];
+
+    internal static IReadOnlyList<string> Ids { get; } = [.. Sections.SelectMany(section => new[] { section.First, section.Last }).Select(IdOf)];
+
+    private static readonly string[] UnitCodes = ["艘", "吨标准煤"];
+
+    internal static PolicyCatalogue Clean { get; } = Read(Text()).GetOrThrow();
+
+    /// <summary>The file, with one more record between the two of a section.</summary>
+    internal static string Text(string? section = null, string? record = null) =>
+        "{\n" + string.Join(",\n", Sections.Select(each => $"\"{each.Section}\": [\n{each.First}{(each.Section == section ? ",\n" + record : "")},\n{each.Last}\n]")) + "\n}\n";
+
+    internal static CatalogueReadResult Read(string text, PolicyCatalogue? below = null) => new CatalogueReader(below).Read(CatalogueFile.Json(Name, text));
+
+    internal static CatalogueReadResult Read(byte[] content) => new CatalogueReader().Read(CatalogueFile.Json(Name, content));
+
+    /// <summary>A text without its mark §, and line and column of the mark, counted from 1.</summary>
+    internal static (string Text, string Place) Marked(string text)
+    {
+        int mark = text.IndexOf('§', StringComparison.Ordinal);
+        string[] before = text[..mark].Split('\n');
+        return (text.Remove(mark, 1), FormattableString.Invariant($"({before.Length},{before[^1].Length + 1})"));
+    }
+
+    /// <summary>Every id and code in a catalogue.</summary>
+    internal static IEnumerable<string> IdsOf(PolicyCatalogue catalogue) =>
+    [
+        .. catalogue.Documents.Select(document => document.Id),
+        .. UnitCodes.Where(code => catalogue.Units.TryParse(code, out _)),
+        .. catalogue.Scales.Select(scale => scale.Id), .. catalogue.Subjects.Select(subject => subject.Id.Text), .. catalogue.Indicators.Select(indicator => indicator.Code.Text),
+        .. catalogue.Observations.Select(observation => observation.Id.Text), .. catalogue.Plans.Select(plan => plan.Id.Text),
+        .. catalogue.Plans.SelectMany(plan => plan.Targets).Concat(catalogue.Targets).Select(target => target.Id.Text),
+    ];
+
+    internal static void AssertSame(PolicyCatalogue expected, PolicyCatalogue actual)
+    {
+        Assert.Equal(expected.Documents, actual.Documents);
+        Assert.Equal(expected.Scales, actual.Scales);
+        Assert.Equal(expected.Subjects, actual.Subjects);
+        Assert.Equal(expected.Indicators, actual.Indicators);
+        Assert.Equal(expected.Observations, actual.Observations);
+        Assert.Equal(expected.Plans, actual.Plans);
+        Assert.Equal(expected.Targets, actual.Targets);
+    }
+
+    /// <summary>The id or code of a record that is written as above.</summary>
+    internal static string IdOf(string record) => record.Split('"')[3];
+}
