@@ -18,12 +18,12 @@ internal static class CatalogueSource
         List<CatalogueFile> own = [];
         if (observations is not null)
         {
-            own.Add(CatalogueFile.ObservationLines(observations, Content(observations, terminal)));
+            own.Add(CatalogueFile.ObservationLines(NameOf(observations), Content(observations, terminal)));
         }
 
         if (targets is not null)
         {
-            own.Add(CatalogueFile.TargetLines(targets, Content(targets, terminal)));
+            own.Add(CatalogueFile.TargetLines(NameOf(targets), Content(targets, terminal)));
         }
 
         if (own.Count == 0)
@@ -56,6 +56,8 @@ internal static class CatalogueSource
             ? throw new ToolException($"--catalogue {folder}: the folder holds no *.json files.")
             : paths.Select(path => CatalogueFile.Json(path, File.ReadAllBytes(path)));
     }
+
+    private static string NameOf(string path) => path == "-" ? "(standard input)" : path;
 
     private static ReadOnlyMemory<byte> Content(string path, Terminal terminal)
     {

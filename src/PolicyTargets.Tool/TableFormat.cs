@@ -24,14 +24,14 @@ internal sealed class TableFormat(Language language, bool explain, int width) : 
         var writer = new ClaimWriter(read.Catalogue.Subjects, read.Catalogue.Indicators, language);
         foreach (ResultGroup group in groups.Where(group => group.Results.Count > 0))
         {
-            WriteGroup(console, group, writer, read.Catalogue);
+            WriteGroup(console, output, group, writer, read.Catalogue);
         }
 
         AttainmentResult[] all = [.. groups.SelectMany(group => group.Results)];
         console.WriteLine(all.Length == 0 ? Words.In(language).Nothing : Summary(all, writer));
     }
 
-    private void WriteGroup(IAnsiConsole console, ResultGroup group, ClaimWriter writer, PolicyCatalogue catalogue)
+    private void WriteGroup(IAnsiConsole console, TextWriter output, ResultGroup group, ClaimWriter writer, PolicyCatalogue catalogue)
     {
         Words words = Words.In(language);
         var table = new Table { Border = TableBorder.Rounded, Title = new TableTitle(Markup.Escape(Title(group, words))) };
@@ -50,7 +50,7 @@ internal sealed class TableFormat(Language language, bool explain, int width) : 
         {
             foreach (AttainmentResult result in group.Results)
             {
-                console.WriteLine($"{result.Target.Id}  {writer.Write(result)}");
+                output.WriteLine($"{result.Target.Id}  {writer.Write(result)}"); // one line each: a screen wraps by itself, a pipe must not
             }
         }
 

@@ -142,7 +142,7 @@ public sealed class OwnRecordTests
     {
         ToolRun run = ToolRun.Reading($"{Target}\n{{\"id\": \"bad\"}}\n", "assess", "--targets", "-", "--format", format);
         Assert.Equal(1, run.Status);
-        Assert.All(run.ErrorLines, line => Assert.StartsWith("-(2,", line, StringComparison.Ordinal));
+        Assert.All(run.ErrorLines, line => Assert.StartsWith("(standard input)(2,", line, StringComparison.Ordinal));
         Assert.Contains("own.rd", run.Out, StringComparison.Ordinal);
     }
 

@@ -76,8 +76,11 @@ internal sealed class TargetFacts
     /// <summary>Gets the level readings of the series, earliest first.</summary>
     private IReadOnlyList<Reading> Levels => Measure is LevelMeasure ? Resolver.Levels : [];
 
-    private LocalDate EndOfPeriodBefore(LocalDate end) =>
-        end.PlusDays(1).PlusMonths(-Indicator.Frequency.Months()).PlusDays(-1);
+    private LocalDate EndOfPeriodBefore(LocalDate end)
+    {
+        LocalDate before = end.PlusMonths(-Indicator.Frequency.Months());
+        return end.Day < CalendarSystem.Iso.GetDaysInMonth(end.Year, end.Month) ? before : DateAdjusters.EndOfMonth(before);
+    }
 
     private (Reading? Evidence, bool IsSoFar) FindEvidence()
     {

@@ -7,34 +7,16 @@ internal static class AmountReader
 {
     private static readonly string[] Forms = ["exactly", "atLeast", "moreThan", "atMost", "lessThan", "between", "approximately"];
 
-    internal static Known? Known(MemberReader members, string name, Unit unit, UnitCatalogue units) => members.Object(name, isRequired: true) is not { } json ? null
-        : Read(json, members, name, unit, units) is not var (form, low, high) ? null
-        : form switch
-        {
-            "exactly" => PolicyTargets.Known.Exactly(low),
-            "atLeast" => PolicyTargets.Known.AtLeast(low),
-            "moreThan" => PolicyTargets.Known.MoreThan(low),
-            "atMost" => PolicyTargets.Known.AtMost(low),
-            "lessThan" => PolicyTargets.Known.LessThan(low),
-            "between" => PolicyTargets.Known.Between(low, high!),
-            _ => PolicyTargets.Known.Approximately(low),
-        };
+    internal static Known? Known(MemberReader members, string name, Unit unit, UnitCatalogue units) =>
+        members.Object(name, isRequired: true) is not { } json || Read(json, members, name, unit, units) is not { } amount ? null
+        : amount.Range is { } range ? PolicyTargets.Known.Within(range, amount.Low.HalfUnit) : PolicyTargets.Known.Approximately(amount.Low);
 
-    internal static Bound? Bound(MemberReader members, string name, Unit unit, UnitCatalogue units) => members.Object(name, isRequired: true) is not { } json ? null
-        : Read(json, members, name, unit, units) is not var (form, low, high) ? null
-        : form switch
-        {
-            "exactly" => PolicyTargets.Bound.Exactly(low),
-            "atLeast" => PolicyTargets.Bound.AtLeast(low),
-            "moreThan" => PolicyTargets.Bound.MoreThan(low),
-            "atMost" => PolicyTargets.Bound.AtMost(low),
-            "lessThan" => PolicyTargets.Bound.LessThan(low),
-            "between" => PolicyTargets.Bound.Between(low, high!),
-            _ => PolicyTargets.Bound.Approximately(low),
-        };
+    internal static Bound? Bound(MemberReader members, string name, Unit unit, UnitCatalogue units) =>
+        members.Object(name, isRequired: true) is not { } json || Read(json, members, name, unit, units) is not { } amount ? null
+        : amount.Range is { } range ? PolicyTargets.Bound.Within(range) : PolicyTargets.Bound.Approximately(amount.Low);
 
-    /// <returns>The form and its one or two quantities; null where something is wrong, which then is a finding.</returns>
-    private static (string Form, Quantity Low, Quantity? High)? Read(MemberReader json, MemberReader outer, string name, Unit unit, UnitCatalogue units)
+    /// <returns>The range (null around a number) and the number or its lower end; null where something is wrong, which then is a finding.</returns>
+    private static (QuantityRange? Range, Quantity Low)? Read(MemberReader json, MemberReader outer, string name, Unit unit, UnitCatalogue units)
     {
         string[] given = [.. Forms.Where(json.Has)];
         Unit? own = OwnUnit(json, unit, units);
@@ -58,8 +40,19 @@ internal static class AmountReader
             json.WrongType(given[0], Expected(given[0], own));
         }
 
-        return json.IsSound && quantities is [{ } first, ..] ? (given[0], first, quantities.ElementAtOrDefault(1)) : null;
+        return json.IsSound && quantities is [{ } first, ..] ? (RangeOf(given[0], first, quantities[^1]!), first) : null;
     }
+
+    private static QuantityRange? RangeOf(string form, Quantity low, Quantity high) => form switch
+    {
+        "exactly" => QuantityRange.Exactly(low),
+        "atLeast" => QuantityRange.AtLeast(low),
+        "moreThan" => QuantityRange.MoreThan(low),
+        "atMost" => QuantityRange.AtMost(low),
+        "lessThan" => QuantityRange.LessThan(low),
+        "between" => QuantityRange.Between(low, high),
+        _ => null,
+    };
 
     private static JsonElement[] Amounts(string form, JsonElement value) =>
         form != "between" ? [value] : value.ValueKind == JsonValueKind.Array && value.GetArrayLength() == 2 ? [value[0], value[1]] : [];
