@@ -31,8 +31,7 @@ public sealed class AttainmentCalculator
     public AttainmentResult Assess(Target target, ObservationSet observations, LocalDate asOf)
     {
         CheckIndicator(Require.NotNull(target), Require.NotNull(observations));
-        AttainmentResult result = new TargetAssessment(target, observations, asOf, Policy, Policy.Rounding).Assess();
-        return result with { IsRoundingSensitive = Policy.Rounding == RoundingPolicy.Exact && IsRounded(result, observations) && ChangesWhenPrinted(result, observations) };
+        return new TargetAssessment(target, observations, asOf, Policy, Policy.Rounding).Assess();
     }
 
     /// <summary>Assesses several targets.</summary>
@@ -57,7 +56,7 @@ public sealed class AttainmentCalculator
         return results;
     }
 
-    /// <summary>Assesses the targets of a plan, each completed by the plan and each commitment once: a target that restates another one is left out.</summary>
+    /// <summary>Assesses the targets of a plan, each completed by the plan and each commitment once (see <see cref="Plan.InForce"/>).</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="observations">What was published; knows the targets' indicators.</param>
     /// <param name="asOf">The day.</param>
@@ -67,7 +66,49 @@ public sealed class AttainmentCalculator
     /// <exception cref="ArgumentException">A target's indicator is not among those of the observations.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public IReadOnlyList<AttainmentResult> Assess(Plan plan, ObservationSet observations, LocalDate asOf, CancellationToken cancellationToken = default) =>
-        Assess(Require.NotNull(plan).Targets.Where(target => target.Restates is null).Select(plan.Complete), observations, asOf, cancellationToken);
+        Assess(Require.NotNull(plan).InForce(asOf), observations, asOf, cancellationToken);
+
+    /// <summary>What changed between two days for each commitment of a plan, and why.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="observations">What was published; knows the targets' indicators.</param>
+    /// <param name="from">The earlier day.</param>
+    /// <param name="to">The later day.</param>
+    /// <param name="cancellationToken">Stops the work between two targets.</param>
+    /// <returns>One change a commitment in force on the later day, in printed order, also where nothing changed.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A target's indicator is not among those of the observations, or <paramref name="to"/> is before <paramref name="from"/>.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public IReadOnlyList<AttainmentChange> Changes(Plan plan, ObservationSet observations, LocalDate from, LocalDate to, CancellationToken cancellationToken = default)
+    {
+        IReadOnlyList<Target> before = Require.NotNull(plan).InForce(from);
+        ILookup<TargetId, Target> all = plan.Targets.ToLookup(target => target.Id);
+        var changes = new List<AttainmentChange>();
+        foreach (Target target in plan.InForce(to))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            changes.Add(Change(Supersession.Predecessor(target, before, all) ?? target, target, observations, from, to));
+        }
+
+        return changes;
+    }
+
+    /// <summary>What changed between two days for one commitment, and why.</summary>
+    /// <param name="before">The target as it stood on the earlier day.</param>
+    /// <param name="after">The target as it stands on the later day; the same one where it was not adjusted.</param>
+    /// <param name="observations">What was published; knows the targets' indicators.</param>
+    /// <param name="from">The earlier day.</param>
+    /// <param name="to">The later day.</param>
+    /// <returns>The change, also where nothing changed.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A target's indicator is not among those of the observations, or <paramref name="to"/> is before <paramref name="from"/>.</exception>
+    public AttainmentChange Change(Target before, Target after, ObservationSet observations, LocalDate from, LocalDate to)
+    {
+        CheckIndicator(Require.NotNull(before), Require.NotNull(observations));
+        CheckIndicator(Require.NotNull(after), observations);
+        return to >= from
+            ? new ChangeFinder(observations, Policy, from, to).Find(before, after)
+            : throw new ArgumentException($"The later day {to:uuuu-MM-dd} is before the earlier one, {from:uuuu-MM-dd}.", nameof(to));
+    }
 
     /// <summary>Compares a target's bound with one observation, whatever their dates: a plain relation, distance, ratio and required change, without a verdict.</summary>
     /// <remarks>An observation of the same series and measure is compared directly; a level is also compared with a target for a change, whose way starts at 0.</remarks>
@@ -97,15 +138,5 @@ public sealed class AttainmentCalculator
                 $"Target {target.Id} is about '{target.Measurand.Indicator}', which is not among the indicators of the observations; add it to their {nameof(IndicatorCatalogue)}.",
                 nameof(target));
         }
-    }
-
-    private static bool IsRounded(AttainmentResult result, ObservationSet observations) =>
-        result.Target.Baseline?.Known is RangeKnown { HalfUnit: not null }
-        || result.Observations.Any(id => observations.Find(id)?.Known is RangeKnown { HalfUnit: not null });
-
-    private bool ChangesWhenPrinted(AttainmentResult result, ObservationSet observations)
-    {
-        AttainmentResult printed = new TargetAssessment(result.Target, observations, result.AsOf, Policy, RoundingPolicy.Printed).Assess();
-        return printed.Verdict != result.Verdict || printed.Status != result.Status;
     }
 }

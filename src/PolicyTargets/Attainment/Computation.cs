@@ -10,7 +10,7 @@ public sealed record Computation
     private const decimal Rounded = 1e-24m;
 
     private Computation(QuantityRange? range, IEnumerable<UndeterminedReason> reasons) =>
-        (Range, Reasons) = (range, ValueList<UndeterminedReason>.Of(reasons.Distinct().Order()));
+        (Range, Reasons) = (range, reasons is ValueList<UndeterminedReason> list ? list : ValueList<UndeterminedReason>.Of(reasons.Distinct().Order()));
 
     /// <summary>Gets the values; null when there are none.</summary>
     public QuantityRange? Range { get; }
@@ -28,11 +28,14 @@ public sealed record Computation
         Range is null ? $"none{(Reasons.Count == 0 ? "" : $" ({string.Join(", ", Reasons)})")}"
         : Point is { } point ? new Quantity(point, Range.Unit).ToString() : Range.ToString();
 
-    internal static Computation Meaningless { get; } = new(null, []);
+    internal static Computation Meaningless { get; } = new(null, ValueList<UndeterminedReason>.Empty);
 
-    internal static Computation Of(QuantityRange range) => new(range, []);
+    internal static Computation Of(QuantityRange range) => new(range, ValueList<UndeterminedReason>.Empty);
 
     internal static Computation Of(RangeResult result) => result.Range is { } range ? Of(range) : None(Resolver.ReasonFor(result.Fault!.Value));
+
+    /// <summary>An interval in a unit; null stands for overflow.</summary>
+    internal static Computation Of(Interval? interval, Unit unit) => interval is { } values ? Of(new QuantityRange(values, unit)) : None(UndeterminedReason.Overflow);
 
     internal static Computation None(params IEnumerable<UndeterminedReason> reasons) => new(null, reasons);
 }

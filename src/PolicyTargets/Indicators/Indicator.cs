@@ -55,6 +55,12 @@ public sealed record Indicator
     /// <summary>Gets which scopes are declared part of which; empty where none are.</summary>
     public IReadOnlyList<ScopePart> ScopeParts { get; init => field = ValueList<ScopePart>.Of(value); } = ValueList<ScopePart>.Empty;
 
+    /// <summary>Gets how the value is put together from other series; null where it is published as such only.</summary>
+    public Composition? Composition { get; init; }
+
+    /// <summary>Gets the first period of the series; null where it is not known, and then no value can be shown to be a record in its history.</summary>
+    public ReportingPeriod? SeriesStart { get; init; }
+
     /// <summary>Gets the values that can occur: <see cref="Domain"/>, else at least 0 for counts, person-visits and person-years, at least 1 for ranks, the grades of a
     /// scale, and everything for other units.</summary>
     public QuantityRange EffectiveDomain =>

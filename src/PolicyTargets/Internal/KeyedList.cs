@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Frozen;
 
 namespace PolicyTargets.Internal;
 
@@ -9,7 +8,7 @@ internal sealed class KeyedList<TKey, TItem> : IReadOnlyCollection<TItem>
     where TItem : class
 {
     private readonly TItem[] _items;
-    private readonly FrozenDictionary<TKey, TItem> _byKey;
+    private readonly Dictionary<TKey, TItem> _byKey;
     private readonly string _what;
 
     /// <exception cref="ArgumentException">Two items have one key.</exception>
@@ -18,15 +17,20 @@ internal sealed class KeyedList<TKey, TItem> : IReadOnlyCollection<TItem>
         ArgumentNullException.ThrowIfNull(items);
         _items = [.. items];
         _what = what;
-        if (_items.GroupBy(key).FirstOrDefault(group => group.Skip(1).Any()) is { } twice)
+        _byKey = new Dictionary<TKey, TItem>(_items.Length);
+        foreach (TItem item in _items)
         {
-            throw new ArgumentException($"There are {twice.Count()} {what}s '{twice.Key}'; each may stand once.", nameof(items));
+            TKey own = key(item);
+            if (!_byKey.TryAdd(own, item))
+            {
+                throw new ArgumentException($"There are {_items.Count(other => key(other).Equals(own))} {what}s '{own}'; each may stand once.", nameof(items));
+            }
         }
-
-        _byKey = _items.ToFrozenDictionary(key);
     }
 
     public int Count => _items.Length;
+
+    internal ReadOnlySpan<TItem> Items => _items;
 
     internal TItem? Find(TKey key) => _byKey.GetValueOrDefault(key);
 

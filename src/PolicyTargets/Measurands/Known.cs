@@ -2,7 +2,7 @@ using PolicyTargets.Internal;
 
 namespace PolicyTargets;
 
-/// <summary>What is known of a value: a number, one side of a number, or a number it is around.</summary>
+/// <summary>What is known of a value: a number, one side of a number, a number it is around, words, or that it is missing.</summary>
 /// <remarks><para>How printed words are read: a bare number and 达到 <see cref="Exactly"/>; 以上, 不低于, 不少于, 至少 <see cref="AtLeast"/>; 超, 超过, 突破, 破, 高于, 余, 多
 /// <see cref="MoreThan"/>; 以内, 以下, 不超过, 不高于 <see cref="AtMost"/>; 低于, 不足, 不满, 近 <see cref="LessThan"/>; 左右, 约 <see cref="Approximately"/>.</para>
 /// <para>Source: 以上, 以下, 以内 include the number, 超过, 不满 exclude it: Civil Code of the PRC, art. 1259.</para>
@@ -10,8 +10,8 @@ namespace PolicyTargets;
 /// <threadsafety>Immutable; safe to share.</threadsafety>
 public abstract record Known
 {
-    /// <summary>Gets the unit.</summary>
-    public abstract Unit Unit { get; }
+    /// <summary>Gets the unit; null where what is known is no number.</summary>
+    public abstract Unit? Unit { get; }
 
     /// <summary>The value is this one.</summary>
     /// <param name="value">The value; its half-unit is kept.</param>
@@ -57,10 +57,20 @@ public abstract record Known
     /// <returns>What is known; nothing can be decided with it until somebody sets a tolerance.</returns>
     public static Known Approximately(Quantity value) => new ApproximatelyKnown(Require.NotNull(value));
 
+    /// <summary>Words stand for the value: 前列. Nothing can be decided with them.</summary>
+    /// <param name="text">The words as printed; not blank.</param>
+    /// <returns>What is known.</returns>
+    public static Known Stated(string text) => new StatedKnown(text);
+
+    /// <summary>The value is missing, and the publication says why. It is no reading.</summary>
+    /// <param name="status">Why; a withdrawn value takes back what was published of it before.</param>
+    /// <returns>What is known.</returns>
+    public static Known Missing(MissingStatus status) => new MissingKnown(status);
+
     /// <summary>The values that it may be.</summary>
     /// <param name="rounding">Whether printed numbers are widened by their half-unit. Only included ends are: 突破8800 is a threshold, not a rounded value.</param>
     /// <param name="tolerance">How far "around" reaches; null when nobody has said.</param>
-    /// <returns>Null when that cannot be said: an approximate value without tolerance.</returns>
+    /// <returns>Null when that cannot be said: an approximate value without tolerance, words, a missing value.</returns>
     public abstract QuantityRange? ToRange(RoundingPolicy rounding = RoundingPolicy.Exact, Tolerance? tolerance = null);
 
     /// <summary>Closes the union; a constructor alone would leak through the record's copy constructor.</summary>
@@ -81,7 +91,7 @@ public sealed record RangeKnown(QuantityRange Range, decimal? HalfUnit = null) :
     public decimal? HalfUnit { get; init => field = Positive(value); } = Positive(HalfUnit);
 
     /// <inheritdoc/>
-    public override Unit Unit => Range.Unit;
+    public override Unit? Unit => Range.Unit;
 
     private protected override string Word => "range";
 
@@ -95,7 +105,7 @@ public sealed record RangeKnown(QuantityRange Range, decimal? HalfUnit = null) :
 
         decimal? low = Range is { IsLowerIncluded: true, Lower: { } from } ? Moved(from, -half, Rounding.Down) : Range.Lower;
         decimal? high = Range is { IsUpperIncluded: true, Upper: { } to } ? Moved(to, half, Rounding.Up) : Range.Upper;
-        return QuantityRange.Create(low, Range.IsLowerIncluded, high, false, Unit);
+        return QuantityRange.Create(low, Range.IsLowerIncluded, high, false, Range.Unit);
     }
 
     private static decimal? Positive(decimal? halfUnit)
@@ -113,7 +123,7 @@ public sealed record RangeKnown(QuantityRange Range, decimal? HalfUnit = null) :
 
     /// <summary>The range.</summary>
     /// <returns>One line.</returns>
-    public override string ToString() => Range.Point is { } point ? new Quantity(point, Unit).ToString() : Range.ToString();
+    public override string ToString() => Range.Point is { } point ? new Quantity(point, Range.Unit).ToString() : Range.ToString();
 }
 
 /// <summary>A value known to be around a number; see <see cref="Known.Approximately"/>.</summary>
@@ -125,7 +135,7 @@ public sealed record ApproximatelyKnown(Quantity Value) : Known
     public Quantity Value { get; init => field = Require.NotNull(value); } = Require.NotNull(Value);
 
     /// <inheritdoc/>
-    public override Unit Unit => Value.Unit;
+    public override Unit? Unit => Value.Unit;
 
     private protected override string Word => "approximately";
 
@@ -135,4 +145,43 @@ public sealed record ApproximatelyKnown(Quantity Value) : Known
     /// <summary>The number, marked.</summary>
     /// <returns><c>~80 家</c>.</returns>
     public override string ToString() => $"~{Value}";
+}
+
+/// <summary>A value known in words only; see <see cref="Known.Stated"/>.</summary>
+/// <param name="Text">The words as printed; not blank.</param>
+/// <threadsafety>Immutable; safe to share.</threadsafety>
+public sealed record StatedKnown(string Text) : Known
+{
+    /// <summary>Gets the words as printed; never blank.</summary>
+    public string Text { get; init => field = Require.Text(value); } = Require.Text(Text);
+
+    /// <inheritdoc/>
+    public override Unit? Unit => null;
+
+    private protected override string Word => "stated";
+
+    /// <inheritdoc/>
+    public override QuantityRange? ToRange(RoundingPolicy rounding = RoundingPolicy.Exact, Tolerance? tolerance = null) => null;
+
+    /// <summary>The words.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => Text;
+}
+
+/// <summary>A value published as missing; see <see cref="Known.Missing"/>.</summary>
+/// <param name="Status">Why it is missing.</param>
+/// <threadsafety>Immutable; safe to share.</threadsafety>
+public sealed record MissingKnown(MissingStatus Status) : Known
+{
+    /// <inheritdoc/>
+    public override Unit? Unit => null;
+
+    private protected override string Word => "missing";
+
+    /// <inheritdoc/>
+    public override QuantityRange? ToRange(RoundingPolicy rounding = RoundingPolicy.Exact, Tolerance? tolerance = null) => null;
+
+    /// <summary>Why it is missing.</summary>
+    /// <returns><c>missing (Withdrawn)</c>.</returns>
+    public override string ToString() => $"missing ({Status})";
 }

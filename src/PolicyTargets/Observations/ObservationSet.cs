@@ -1,5 +1,5 @@
 using System.Collections;
-using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using NodaTime;
 using PolicyTargets.Internal;
 
@@ -15,7 +15,10 @@ namespace PolicyTargets;
 public sealed class ObservationSet : IReadOnlyCollection<Observation>
 {
     private readonly KeyedList<ObservationId, Observation> _observations;
-    private readonly FrozenDictionary<SeriesKey, Series> _series;
+    private readonly Dictionary<SeriesKey, int> _numbers = [];
+    private readonly Observation[] _bySeries;
+    private readonly int[] _starts;
+    private readonly Series?[] _series;
 
     /// <summary>Creates a set.</summary>
     /// <param name="indicators">The indicators that the observations are about.</param>
@@ -26,17 +29,20 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>
     {
         Indicators = Require.NotNull(indicators);
         _observations = new(observations, observation => observation.Id, "observation");
-        if (_observations.FirstOrDefault(observation => indicators.Find(observation.Measurand.Indicator) is null) is { } stranger)
+        (_bySeries, _starts, Observation? stranger) = GroupBySeries();
+        if (stranger is not null)
         {
             throw new ArgumentException($"Observation {stranger.Id} is about '{stranger.Measurand.Indicator}', which is not among the indicators.", nameof(observations));
         }
 
-        _series = _observations.GroupBy(observation => SeriesKey.Of(observation.Measurand))
-            .ToFrozenDictionary(group => group.Key, group => new Series(indicators.Get(group.Key.Indicator), group));
+        _series = new Series?[_numbers.Count];
     }
 
     /// <summary>Gets the indicators that the observations are about.</summary>
     public IndicatorCatalogue Indicators { get; }
+
+    /// <summary>Gets the declared breaks of series; may be empty.</summary>
+    public IReadOnlyList<SeriesBreak> Breaks { get; private init; } = ValueList<SeriesBreak>.Empty;
 
     /// <summary>Gets the number of observations.</summary>
     public int Count => _observations.Count;
@@ -52,12 +58,20 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>
     /// <returns>A set with both; this one is not changed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="observations"/> is null.</exception>
     /// <exception cref="ArgumentException">An id stands twice, or an indicator is not known.</exception>
-    public ObservationSet With(params IEnumerable<Observation> observations) => new(Indicators, _observations.Concat(Require.NotNull(observations)));
+    public ObservationSet With(params IEnumerable<Observation> observations) =>
+        new(Indicators, _observations.Concat(Require.NotNull(observations))) { Breaks = Breaks };
+
+    /// <summary>This set with breaks declared beside those that it has.</summary>
+    /// <param name="breaks">The breaks, in any order.</param>
+    /// <returns>A set with both; this one is not changed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="breaks"/> is null.</exception>
+    public ObservationSet WithBreaks(params IEnumerable<SeriesBreak> breaks) =>
+        new(Indicators, _observations) { Breaks = ValueList<SeriesBreak>.Of(Breaks.Concat(Require.NotNull(breaks)).Distinct().OrderBy(item => item.On).ThenBy(item => item.Kind)) };
 
     /// <summary>What was published by the end of a day.</summary>
     /// <param name="date">The day.</param>
     /// <returns>A set of those observations.</returns>
-    public ObservationSet AsOf(LocalDate date) => new(Indicators, _observations.Where(observation => PublicationOf(observation) <= date));
+    public ObservationSet AsOf(LocalDate date) => new(Indicators, _observations.Where(observation => PublicationOf(observation) <= date)) { Breaks = Breaks };
 
     /// <summary>When an observation was published: its date, else the end of its period plus the indicator's usual lag.</summary>
     /// <param name="observation">An observation about one of the <see cref="Indicators"/>.</param>
@@ -86,7 +100,52 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>
 
     /// <summary>The size, for debuggers.</summary>
     /// <returns>One line.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Count} observations of {_series.Count} series");
+    public override string ToString() => FormattableString.Invariant($"{Count} observations of {_numbers.Count} series");
 
-    internal Series? FindSeries(SeriesKey key) => _series.GetValueOrDefault(key);
+    /// <summary>A series, indexed when it is first asked for; null when nothing is known of it.</summary>
+    internal Series? FindSeries(in SeriesKey key) =>
+        !_numbers.TryGetValue(key, out int number) ? null
+        : _series[number] ??= new Series(Indicators.Get(key.Indicator), _bySeries.AsSpan(_starts[number].._starts[number + 1]));
+
+    /// <summary>The observations series by series, and where each series starts: a counting sort, so that a million observations cost little until they are asked for.</summary>
+    private (Observation[] BySeries, int[] Starts, Observation? Stranger) GroupBySeries()
+    {
+        ReadOnlySpan<Observation> all = _observations.Items;
+        int[] seriesOf = new int[all.Length];
+        var sizes = new List<int>();
+        Observation? stranger = null;
+        for (int i = 0; i < all.Length; i++)
+        {
+            ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, SeriesKey.Of(all[i].Measurand), out bool isKnown);
+            if (!isKnown)
+            {
+                number = sizes.Count;
+                sizes.Add(0);
+                stranger ??= Indicators.Find(all[i].Measurand.Indicator) is null ? all[i] : null;
+            }
+
+            seriesOf[i] = number;
+            sizes[number]++;
+        }
+
+        int[] starts = new int[sizes.Count + 1];
+        for (int number = 0; number < sizes.Count; number++)
+        {
+            starts[number + 1] = starts[number] + sizes[number];
+        }
+
+        return (Sorted(all, seriesOf, starts), starts, stranger);
+    }
+
+    private static Observation[] Sorted(ReadOnlySpan<Observation> all, int[] seriesOf, int[] starts)
+    {
+        var sorted = new Observation[all.Length];
+        int[] next = [.. starts];
+        for (int i = 0; i < all.Length; i++)
+        {
+            sorted[next[seriesOf[i]]++] = all[i];
+        }
+
+        return sorted;
+    }
 }

@@ -52,6 +52,12 @@ public sealed partial record QuantityRange
     {
         ArgumentNullException.ThrowIfNull(unit);
         converted = null;
+        if (ReferenceEquals(Unit, unit))
+        {
+            converted = this;
+            return true;
+        }
+
         if (!Unit.ConvertsTo(unit) || !TryConvertEnd(Lower, unit, Rounding.Down, out decimal? low) || !TryConvertEnd(Upper, unit, Rounding.Up, out decimal? high))
         {
             return false;
@@ -68,7 +74,8 @@ public sealed partial record QuantityRange
     {
         QuantityRange? inside = domain is null ? this : Intersect(domain);
         return inside is null || !Unit.IsIntegral ? inside
-            : inside.Interval.Integers() is { } whole ? new QuantityRange(whole, Unit) : null;
+            : inside.Interval.Integers() is not { } whole ? null
+            : whole == inside.Interval ? inside : new QuantityRange(whole, Unit);
     }
 
     /// <summary>How far the quantities of this range are from another range: 0 inside it, at its ends too.</summary>

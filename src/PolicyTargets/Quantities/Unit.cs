@@ -17,6 +17,7 @@ namespace PolicyTargets;
 public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
 {
     private readonly (Unit Numerator, Unit Denominator)? _parts;
+    private Unit? _continuous;
 
     private Unit(string code, LocalizedText name, Dimension dimension, UnitSize size, bool isIntegral, OrdinalScale? scale = null, (Unit Numerator, Unit Denominator)? parts = null) =>
         (Code, Name, Dimension, Size, IsIntegral, Scale, _parts) = (code, name, dimension, size, isIntegral, scale, parts);
@@ -135,6 +136,9 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
     /// <summary>The unit of the grades of a scale: whole numbers from 0, the lowest grade.</summary>
     internal static Unit Grade(OrdinalScale scale, string id, LocalizedText name) =>
         new("grade:" + id, name, Dimension.Of("grade:" + id), UnitSize.One, isIntegral: true, scale);
+
+    /// <summary>The same unit for amounts that need not be whole: the mean of counts.</summary>
+    internal Unit Continuous() => IsIntegral && Scale is null ? _continuous ??= new(Code, Name, Dimension, Size, isIntegral: false, parts: _parts) : this;
 
     /// <summary>The two units of a quotient; false for every other unit.</summary>
     internal bool TryParts([NotNullWhen(true)] out Unit? numerator, [NotNullWhen(true)] out Unit? denominator)

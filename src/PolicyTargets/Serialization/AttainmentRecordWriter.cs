@@ -90,15 +90,7 @@ public sealed class AttainmentRecordWriter
         json.WriteFigure("margin", result.Margin);
         json.WriteFigure("completionRate", result.CompletionRate);
         json.WriteRange("progress", result.Progress.Range);
-        if (result.Expected is { } expected)
-        {
-            json.WriteNumber("expected", JsonParts.Plain(expected.Value));
-        }
-        else
-        {
-            json.WriteNull("expected");
-        }
-
+        json.WriteFigure("expected", result.Expected);
         json.WriteFigure("requiredChange", result.RequiredChange);
         json.WriteFigure("requiredGrowth", result.RequiredGrowth);
         json.WriteBoolean("roundingSensitive", result.IsRoundingSensitive);
@@ -117,10 +109,12 @@ public sealed class AttainmentRecordWriter
     private static QuantityRange? Values(Reading? reading) => reading is null ? null : reading.Around is { } around ? QuantityRange.Exactly(around) : reading.Range;
 
     /// <summary>The bound as printed; around a number it is that number, and <c>approximate</c> says so.</summary>
-    internal static QuantityRange Printed(Bound bound) => bound switch
+    internal static QuantityRange? Printed(Bound bound) => bound switch
     {
         RangeBound ranged => ranged.Range,
+        FloorAndStretchBound both => both.Range,
         ApproximatelyBound around => QuantityRange.Exactly(around.Value),
-        _ => QuantityRange.Unbounded(bound.Unit),
+        AssignedBound { Registered: { } registered } => Printed(registered),
+        _ => null,
     };
 }

@@ -32,11 +32,11 @@ public sealed class ClaimRecordWriter
     public string ToJson(Observation observation)
     {
         ArgumentNullException.ThrowIfNull(observation);
-        bool isMilestone = observation.Known.Unit.Scale is not null;
+        bool isMilestone = observation.Known.Unit?.Scale is not null;
         return JsonParts.Line(json =>
         {
             WriteHead(json, observation.Id.Text, observation.Statement, observation.Restates?.Text, isMilestone ? "milestone-observation" : "observation", observation.Source, observation.Measurand);
-            QuantityRange range = observation.Known switch { RangeKnown known => known.Range, ApproximatelyKnown around => QuantityRange.Exactly(around.Value), _ => QuantityRange.Unbounded(observation.Known.Unit) };
+            QuantityRange? range = observation.Known switch { RangeKnown known => known.Range, ApproximatelyKnown around => QuantityRange.Exactly(around.Value), _ => null };
             WriteValue(json, "once", range, observation.Known is ApproximatelyKnown, observation.Measurand);
             json.WriteString("commitment", nameof(Commitment.Firm));
             json.WriteNull("commitmentWord");
@@ -52,7 +52,7 @@ public sealed class ClaimRecordWriter
     public string ToJson(Target target)
     {
         ArgumentNullException.ThrowIfNull(target);
-        bool isMilestone = target.Bound.Unit.Scale is not null;
+        bool isMilestone = target.Bound.Unit?.Scale is not null;
         return JsonParts.Line(json =>
         {
             WriteHead(json, target.Id.Text, target.Statement, target.Restates?.Text, isMilestone ? "milestone-target" : "target", target.Source, target.Measurand);
@@ -87,12 +87,12 @@ public sealed class ClaimRecordWriter
         json.WriteNull("benchmark");
     }
 
-    private void WriteValue(Utf8JsonWriter json, string recurrence, QuantityRange range, bool isApproximate, Measurand measurand)
+    private void WriteValue(Utf8JsonWriter json, string recurrence, QuantityRange? range, bool isApproximate, Measurand measurand)
     {
         json.WriteString("recurrence", recurrence);
         json.WriteRange("range", range);
         json.WriteBoolean("approximate", isApproximate);
-        json.WriteText("grade", range.Unit.Scale is { } scale && (range.Lower ?? range.Upper) is { } steps ? scale.FindGrade(steps)?.Code : null);
+        json.WriteText("grade", range?.Unit.Scale is { } scale && (range.Lower ?? range.Upper) is { } steps ? scale.FindGrade(steps)?.Code : null);
         ReportingPeriod period = measurand.Period;
         json.WriteText("period", period.Kind == PeriodKind.Unstated ? null : period.ToString());
         bool isMoment = _catalogue.Indicators.Find(measurand.Indicator) is { Nature: Nature.Stock or Nature.Rank } && measurand.Measure is LevelMeasure && period.Kind == PeriodKind.Year;

@@ -1,8 +1,9 @@
+using PolicyTargets.Internal;
 using PolicyTargets.Messages;
 
 namespace PolicyTargets;
 
-/// <summary>Whose value it is: an <see cref="AdministrativeUnit"/>, a <see cref="FunctionalArea"/> or an <see cref="Organisation"/>.</summary>
+/// <summary>Whose value it is: an <see cref="AdministrativeUnit"/>, a <see cref="FunctionalArea"/>, an <see cref="Organisation"/> or a <see cref="PeerGroup"/>.</summary>
 /// <remarks>The union is closed: no other assembly can add a case.</remarks>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
 public abstract record Subject
@@ -55,4 +56,35 @@ public sealed record Organisation : Subject
     public SubjectId? Location { get; init; }
 
     private protected override string Word => "organisation";
+}
+
+/// <summary>A group of subjects that are compared with each other (全省各市, 89个县市区), or that act together (有关区县政府). A series of the group itself is its average or total.</summary>
+/// <remarks>A document often names a group without its members, sometimes with their number; both are kept as far as they are known.</remarks>
+/// <threadsafety>Immutable; safe to share.</threadsafety>
+public sealed record PeerGroup : Subject
+{
+    /// <summary>Gets the members, a ranked subject among them; empty where they are not known.</summary>
+    public IReadOnlyList<SubjectId> Members { get; init => field = ValueList<SubjectId>.Of(value.Distinct()); } = ValueList<SubjectId>.Empty;
+
+    /// <summary>Gets how many subjects the group has, as printed (89个县市区); null where no number is printed.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    public int? Size
+    {
+        get;
+        init
+        {
+            if (value is { } size)
+            {
+                ArgumentOutOfRangeException.ThrowIfNegativeOrZero(size, nameof(value));
+            }
+
+            field = value;
+        }
+    }
+
+    private protected override string Word => "peer group";
+
+    /// <summary>The hash of the identity: equal groups have it in common, and a long list of members costs nothing.</summary>
+    /// <returns>A hash code.</returns>
+    public override int GetHashCode() => Id.GetHashCode();
 }

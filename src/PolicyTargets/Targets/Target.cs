@@ -27,6 +27,9 @@ public sealed record Target
     /// <summary>Gets the start value that the document names; null where it names none, and then the evidence is searched for one.</summary>
     public Baseline? Baseline { get; init; }
 
+    /// <summary>Gets the planned path to the bound; null where none is stated, and then that of the assessment's policy counts.</summary>
+    public Trajectory? Trajectory { get; init; }
+
     /// <summary>Gets how firmly it was promised.</summary>
     public Commitment Commitment { get; init; }
 
@@ -50,6 +53,9 @@ public sealed record Target
 
     /// <summary>Gets the id of the target that this one repeats in other words; null where it is one of its own. A repeated target is counted once.</summary>
     public TargetId? Restates { get; init; }
+
+    /// <summary>Gets the id of the earlier target that this one adjusts; null where it is one of its own. From its day of issue on it stands in the place of the other.</summary>
+    public TargetId? Supersedes { get; init; }
 
     /// <summary>Gets the identifier that the claims of one clause share; null where it stands alone.</summary>
     public string? Statement { get; init; }

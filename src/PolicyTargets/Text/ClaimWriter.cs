@@ -37,7 +37,7 @@ public sealed class ClaimWriter
         Indicator? indicator = _indicators.Find(measurand.Indicator);
         string key = measurand.Period.Kind == PeriodKind.Unstated ? "target.undated"
             : target.Recurrence is EachRecurrence ? "target.each"
-            : target.Bound.Unit.Scale is not null ? "target.stage"
+            : target.Bound.Unit?.Scale is not null ? "target.stage"
             : indicator is { Nature: not Nature.Flow } && measurand.Measure is LevelMeasure ? "target.by" : "target.during";
         return Say(
             key,
@@ -146,8 +146,8 @@ public sealed class ClaimWriter
 
         if (result.Progress.Range is not null)
         {
-            yield return result.Expected is { } expected
-                ? Say("result.progress", ("progress", WriteShare(result.Progress)), ("expected", WriteShare(Computation.Of(QuantityRange.Exactly(Quantity.Multiple(expected.Value))))))
+            yield return result.Expected.Range is not null
+                ? Say("result.progress", ("progress", WriteShare(result.Progress)), ("expected", WriteShare(result.Expected)))
                 : Say("result.progressOnly", ("progress", WriteShare(result.Progress)));
         }
 

@@ -80,6 +80,13 @@ public readonly partial struct ReportingPeriod
     public ElapsedShare? Elapsed(LocalDate date, Frequency frequency) =>
         Kind is PeriodKind.Unstated or PeriodKind.OpenEnded ? null : ElapsedShare.Between(_start.PlusDays(-1), _end, date, frequency);
 
+    /// <summary>The last year of several; every other period itself.</summary>
+    internal ReportingPeriod FinalYear() => Kind == PeriodKind.Years ? Year(_end.Year) : this;
+
+    /// <summary>The whole months of the period; null where it is no row of them.</summary>
+    internal int? WholeMonths() =>
+        Start is { Day: 1 } start && End is { } end && end.Day == CalendarSystem.Iso.GetDaysInMonth(end.Year, end.Month) ? (12 * (end.Year - start.Year)) + end.Month - start.Month + 1 : null;
+
     private static ReportingPeriod Containing(LocalDate date, Frequency frequency) => frequency switch
     {
         Frequency.Annual => Year(date.Year),

@@ -1,8 +1,9 @@
 using NodaTime;
+using PolicyTargets.Internal;
 
 namespace PolicyTargets;
 
-/// <summary>Makes one reading of several publications about the same thing: what agrees is intersected; what is disjoint and later, or revised, replaces.</summary>
+/// <summary>Makes one reading of several publications about the same thing: what agrees is intersected; what is disjoint and later, or revised, replaces; what is withdrawn is gone.</summary>
 /// <remarks>Whether two readings agree is asked of the numbers as printed, with their half-units: a later 1.2万 agrees with 12480 and does not replace it. Where such
 /// readings have no number in common as they stand, the finer one counts, so that no rounding policy can turn a verdict round.</remarks>
 internal sealed class VintageJoin(QuantityRange domain, RoundingPolicy rounding, Tolerance? tolerance)
@@ -10,14 +11,24 @@ internal sealed class VintageJoin(QuantityRange domain, RoundingPolicy rounding,
     private readonly List<(Observation Observation, Statement? Stated)> _used = [];
     private Statement? _stated;
     private Quantity? _around;
+    private string? _words;
+    private MissingStatus? _missing;
     private bool _contradictory;
     private bool _mismatch;
 
-    /// <summary>The reading of the vintages; null when there are none.</summary>
+    private bool HasNumber => _stated is not null || _contradictory;
+
+    /// <summary>The reading of publications about a measurand, earliest first; null when they say nothing.</summary>
+    internal ReadingResult? Join(ReadOnlySpan<Vintage> vintages, Measurand measurand) =>
+        vintages is [{ Observation: { Known: RangeKnown known } observation }] && known.Range.Unit.ConvertsTo(domain.Unit)
+            ? Alone(observation, known, measurand)
+            : Join(vintages.ToArray(), measurand, static _ => false);
+
+    /// <summary>The reading of publications, some of them about a part of the whole.</summary>
     /// <param name="vintages">In any order.</param>
-    /// <param name="period">The period they are about.</param>
+    /// <param name="measurand">What they are about.</param>
     /// <param name="isFloor">Whether a value is only a part of the whole, and so a lower limit.</param>
-    internal ReadingResult? Join(IEnumerable<Vintage> vintages, ReportingPeriod period, Func<Vintage, bool> isFloor)
+    internal ReadingResult? Join(IEnumerable<Vintage> vintages, Measurand measurand, Func<Vintage, bool> isFloor)
     {
         foreach (IGrouping<LocalDate, Vintage> day in vintages.GroupBy(vintage => vintage.PublishedOn).OrderBy(group => group.Key))
         {
@@ -26,16 +37,24 @@ internal sealed class VintageJoin(QuantityRange domain, RoundingPolicy rounding,
         }
 
         return _contradictory ? ReadingResult.None(UndeterminedReason.ContradictoryReadings, isPublished: true)
-            : _stated is null && _around is null ? (_mismatch ? ReadingResult.None(UndeterminedReason.UnitMismatch, isPublished: true) : null)
+            : _stated is null && _around is null && _words is null
+                ? (_mismatch ? ReadingResult.None(UndeterminedReason.UnitMismatch, isPublished: true) : _missing is { } missing ? ReadingResult.None(missing) : null)
             : ReadingResult.Of(new Reading
             {
-                Period = period,
+                Measurand = measurand,
                 Range = _stated?.Range ?? domain,
                 Around = _stated is null ? _around : null,
+                Stated = _stated is null && _around is null ? _words : null,
                 Status = Status(),
-                Observations = [.. _used.Select(used => used.Observation.Id)],
+                Observations = [.. _used.Select(used => used.Observation.Id).Distinct()],
             });
     }
+
+    /// <summary>One publication, by far the most frequent case.</summary>
+    private ReadingResult Alone(Observation observation, RangeKnown known, Measurand measurand) =>
+        Read(known, isFloor: false) is { } stated
+            ? ReadingResult.Of(new Reading { Measurand = measurand, Range = stated.Range, Status = observation.Status, Observations = [observation.Id] })
+            : ReadingResult.None(UndeterminedReason.ContradictoryReadings, isPublished: true);
 
     /// <summary>What came out on one day: its readings must agree with each other.</summary>
     private void Publish(Vintage[] day, Func<Vintage, bool> isFloor)
@@ -46,7 +65,11 @@ internal sealed class VintageJoin(QuantityRange domain, RoundingPolicy rounding,
         foreach (Vintage vintage in day)
         {
             Known known = vintage.Observation.Known;
-            if (!known.Unit.ConvertsTo(domain.Unit))
+            if (known.Unit is not { } unit)
+            {
+                Say(vintage.Observation);
+            }
+            else if (!unit.ConvertsTo(domain.Unit))
             {
                 _mismatch = true;
             }
@@ -86,13 +109,34 @@ internal sealed class VintageJoin(QuantityRange domain, RoundingPolicy rounding,
     /// <summary>A value around a number says less than any range: it counts only while there is none.</summary>
     private void Approximate(Observation observation)
     {
-        if ((_stated is null && !_contradictory) || observation.IsRevision)
+        if (!HasNumber || observation.IsRevision)
         {
+            Forget();
             _around = ((ApproximatelyKnown)observation.Known).Value;
-            (_stated, _contradictory) = (null, false);
-            _used.Clear();
             _used.Add((observation, null));
         }
+    }
+
+    /// <summary>Words say less than any number, and that a value is missing says nothing beside one; unless it is a withdrawal or a revision.</summary>
+    private void Say(Observation observation)
+    {
+        if (observation.Known is MissingKnown { Status: var status } && (status == MissingStatus.Withdrawn || observation.IsRevision || !(HasNumber || _around is not null || _words is not null)))
+        {
+            Forget();
+            _missing = status;
+        }
+        else if (observation.Known is StatedKnown { Text: var text } && ((!HasNumber && _around is null) || observation.IsRevision))
+        {
+            Forget();
+            _words = text;
+            _used.Add((observation, null));
+        }
+    }
+
+    private void Forget()
+    {
+        (_stated, _contradictory, _around, _words, _missing) = (null, false, null, null, null);
+        _used.Clear();
     }
 
     /// <summary>The most final publication that says all of it alone; where it takes several, the least final of them.</summary>

@@ -3,23 +3,18 @@ using NodaTime;
 namespace PolicyTargets;
 
 /// <summary>A promise for every sub-period (每年): a three-valued "and" over the sub-periods.</summary>
-internal sealed class RecurringAssessment(Target target, Frequency frequency, ObservationSet observations, LocalDate asOf, AssessmentPolicy policy, RoundingPolicy rounding)
+internal sealed class RecurringAssessment(Target target, Frequency frequency, ObservationSet observations, LocalDate asOf, AssessmentPolicy policy, RoundingPolicy rounding, Resolver resolver)
 {
-    private readonly Resolver _resolver = new(observations, target.Measurand, asOf, rounding, policy.Tolerance);
-
-    internal AttainmentResult Assess(AttainmentResult result)
+    internal AttainmentResult Assess()
     {
         ReportingPeriod span = target.Measurand.Period;
         (SubVerdict Sub, TargetFacts Facts)[] parts = [.. SubPeriods(span).Select(Judge)];
         SubVerdict[] subs = [.. parts.Select(part => part.Sub)];
-        AttainmentResult concluded = Conclude(result, span, subs) with { SubVerdicts = subs };
-        if (parts.LastOrDefault(part => part.Sub.Actual is not null) is not ({ Actual: { } actual }, { Sets: not null } facts))
-        {
-            return concluded;
-        }
-
-        AttainmentResult latest = new Figures(facts, actual).Fill(concluded);
-        return concluded with { Actual = actual, Gap = latest.Gap, Margin = latest.Margin, CompletionRate = latest.CompletionRate };
+        var context = new AssessmentContext(observations, policy, rounding);
+        (SubVerdict? latest, TargetFacts? facts) = parts.LastOrDefault(part => part.Sub.Actual is not null);
+        return latest is { Actual: { } actual } && facts is { Sets: not null }
+            ? new AttainmentResult(target, asOf, Conclude(span, subs), actual, null, new Figures(facts, actual, isPartOfARow: true), context, subs)
+            : new AttainmentResult(target, asOf, Conclude(span, subs), null, null, null, context, subs);
     }
 
     /// <summary>The sub-periods; of an open end those that have begun.</summary>
@@ -27,31 +22,31 @@ internal sealed class RecurringAssessment(Target target, Frequency frequency, Ob
         span.End is not null ? span.SubPeriods(frequency)
         : span.SubPeriods(frequency, asOf.Year < LocalDate.MaxIsoValue.Year ? asOf.PlusYears(1) : asOf).Where(part => part.Start <= asOf);
 
-    private AttainmentResult Conclude(AttainmentResult result, ReportingPeriod span, SubVerdict[] subs)
+    private Conclusion Conclude(ReportingPeriod span, SubVerdict[] subs)
     {
         if (subs.Any(sub => sub.Verdict == AttainmentVerdict.NotAttained))
         {
-            return TargetAssessment.Conclude(result, AttainmentStatus.Missed);
+            return new(AttainmentStatus.Missed);
         }
 
         UndeterminedReason[] undecided = [.. subs.Where(sub => sub.Verdict == AttainmentVerdict.Undetermined).SelectMany(sub => sub.Reasons)];
         if (span.End < asOf && subs.Length > 0)
         {
-            return subs.Any(sub => sub.Verdict == AttainmentVerdict.Open) ? TargetAssessment.Conclude(result, AttainmentStatus.AwaitingData, UndeterminedReason.NotPublishedYet)
-                : undecided.Length > 0 ? TargetAssessment.Conclude(result, AttainmentStatus.NotAssessable, undecided)
-                : TargetAssessment.Conclude(result, AttainmentStatus.Attained);
+            return subs.Any(sub => sub.Verdict == AttainmentVerdict.Open) ? new(AttainmentStatus.AwaitingData, UndeterminedReason.NotPublishedYet)
+                : undecided.Length > 0 ? new(AttainmentStatus.NotAssessable, undecided)
+                : new(AttainmentStatus.Attained);
         }
 
         bool holds = undecided.Length == 0 && subs.Any(sub => sub.Verdict == AttainmentVerdict.Attained);
-        return holds ? TargetAssessment.Conclude(result, AttainmentStatus.OnSchedule)
-            : TargetAssessment.Conclude(result, AttainmentStatus.InProgress,
+        return holds ? new(AttainmentStatus.OnSchedule)
+            : new(AttainmentStatus.InProgress,
                 undecided.Length > 0 ? undecided : span.Kind == PeriodKind.Unstated ? [UndeterminedReason.NoEvidence, UndeterminedReason.DueDateUnstated] : [UndeterminedReason.NoEvidence]);
     }
 
     private (SubVerdict Sub, TargetFacts Facts) Judge(ReportingPeriod period)
     {
         Target once = target with { Measurand = target.Measurand with { Period = period }, Recurrence = Recurrence.Once, Window = null, Baseline = null };
-        var facts = new TargetFacts(once, observations, asOf, policy, rounding, _resolver);
+        var facts = new TargetFacts(once, observations, asOf, policy, rounding, resolver);
         if (facts.Sets is not { } sets)
         {
             return (new SubVerdict(period, AttainmentVerdict.Undetermined, [UndeterminedReason.UnitMismatch], null), facts);

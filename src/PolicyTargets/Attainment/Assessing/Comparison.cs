@@ -27,7 +27,7 @@ internal sealed class Comparison(TargetFacts facts, Observation observation, Ass
         Unit unit = facts.Measure.UnitFor(facts.Indicator);
         if (observation.Known.ToRange(policy.Rounding, policy.Tolerance) is not { } known)
         {
-            return Undecided(UndeterminedReason.ToleranceUndefined);
+            return Undecided(observation.Known switch { StatedKnown => UndeterminedReason.Qualitative, MissingKnown => UndeterminedReason.NoEvidence, _ => UndeterminedReason.ToleranceUndefined });
         }
 
         if (!known.TryConvert(unit, out QuantityRange? range))
@@ -46,9 +46,9 @@ internal sealed class Comparison(TargetFacts facts, Observation observation, Ass
 
     private BoundComparison Related(BoundSets sets, QuantityRange range)
     {
-        (BoundRelation relation, UndeterminedReason? reason) = sets.Relate(new Reading { Period = observation.Measurand.Period, Range = range });
+        (BoundRelation relation, UndeterminedReason? reason) = sets.Relate(new Reading { Measurand = observation.Measurand, Range = range });
         var comparison = new BoundComparison { Relation = relation, Reasons = reason is { } why ? [why] : [] };
-        if (facts.Indicator.IsOrdinal)
+        if (facts.IsOrdinal)
         {
             return comparison;
         }
@@ -58,7 +58,7 @@ internal sealed class Comparison(TargetFacts facts, Observation observation, Ass
         return comparison with
         {
             Distance = Computation.Of(range.DistanceTo(sets.Printed)),
-            Margin = sets.MarginPoint(range) is { } point ? Computation.Of(QuantityRange.Exactly(new Quantity(point, range.Unit)) - range) : Computation.Meaningless,
+            Margin = BoundPoints.ForMargin(sets.Printed.Interval, range.Interval) is { } point ? Computation.Of(QuantityRange.Exactly(new Quantity(point, range.Unit)) - range) : Computation.Meaningless,
             RequiredChange = periods > 0 && comparison.Relation != BoundRelation.Inside ? Figures.ChangeOver(periods.Value, range, sets.Printed) : Computation.Meaningless,
         };
     }

@@ -1,0 +1,68 @@
+using NodaTime;
+
+namespace PolicyTargets;
+
+/// <summary>The observations of one series, by what they are about.</summary>
+internal sealed class Series
+{
+    private readonly Dictionary<ReadingKey, Entry> _byKey;
+
+    internal Series(Indicator indicator, ReadOnlySpan<Observation> observations)
+    {
+        var order = new List<(ReadingKey Key, Measure Measure, ReportingPeriod Period)>();
+        var vintages = new Dictionary<ReadingKey, List<Vintage>>();
+        foreach (Observation observation in observations)
+        {
+            ReportingPeriod period = observation.Measurand.Period;
+            Measure measure = ReadingKey.Canonical(indicator, observation.Measurand.Measure, period);
+            var key = ReadingKey.Of(indicator, measure, period);
+            if (!vintages.TryGetValue(key, out List<Vintage>? known))
+            {
+                vintages.Add(key, known = []);
+                order.Add((key, measure, period));
+            }
+
+            known.Add(new Vintage(observation, PublicationOf(observation, indicator)));
+        }
+
+        _byKey = order.ToDictionary(item => item.Key, item => new Entry(item.Measure, item.Period, vintages[item.Key]));
+        Entries = [.. _byKey.Values.OrderBy(entry => entry.Period).ThenBy(entry => entry.Measure.ToString(), StringComparer.Ordinal)];
+        LevelDomain = Measure.Level.DomainFor(indicator);
+        Steps = [.. Entries.SelectMany(entry => LevelStep.Of(indicator, entry))];
+        Levels = [.. Entries.SelectMany(entry => LevelPeriods(indicator, entry)).DistinctBy(period => ReadingKey.Of(indicator, Measure.Level, period)).Order()];
+    }
+
+    /// <summary>Gets each measure and period that something was published about, earliest period first.</summary>
+    internal Entry[] Entries { get; }
+
+    /// <summary>Gets the periods of all levels that are published or could be derived, earliest first.</summary>
+    internal ReportingPeriod[] Levels { get; }
+
+    /// <summary>Gets the values that a level can have.</summary>
+    internal QuantityRange LevelDomain { get; }
+
+    /// <summary>Gets what leads from one level to another.</summary>
+    internal LevelStep[] Steps { get; }
+
+    internal static LocalDate PublicationOf(Observation observation, Indicator indicator) =>
+        observation.PublishedOn
+        ?? (observation.Measurand.Period.End is not { } end ? LocalDate.MinIsoValue
+            : indicator.PublicationLag is { } lag ? After(end, lag) : end);
+
+    internal Entry? Find(in ReadingKey key) => _byKey.GetValueOrDefault(key);
+
+    /// <summary>The last day of the calendar where the lag would lead beyond it.</summary>
+    private static LocalDate After(LocalDate end, Period lag) => end.Year > LocalDate.MaxIsoValue.Year - 500 ? LocalDate.MaxIsoValue : end + lag;
+
+    /// <summary>The levels that an entry says something about.</summary>
+    private static IEnumerable<ReportingPeriod> LevelPeriods(Indicator indicator, Entry entry) => entry.Measure switch
+    {
+        // The quarters of a flow may add up to its year.
+        LevelMeasure when indicator.Nature == Nature.Flow && entry.Period is { Kind: PeriodKind.HalfYear or PeriodKind.Quarter or PeriodKind.Month, Start: { } start } =>
+            [entry.Period, ReportingPeriod.Year(start.Year)],
+        LevelMeasure or RelativeMeasure { Of: LevelMeasure } or ShareMeasure => [entry.Period],
+        ChangeMeasure { Of: LevelMeasure } or GrowthMeasure or MultipleMeasure or AverageGrowthMeasure =>
+            entry.Measure.BaseFor(entry.Period) is { } basePeriod ? [entry.Period.FinalYear(), basePeriod] : [entry.Period.FinalYear()],
+        _ => [],
+    };
+}
