@@ -39,7 +39,7 @@ internal sealed class CsvFormat(Language language, bool explain) : IResultFormat
             measurand.Indicator.Text, measurand.Measure.ToString(), measurand.Period.ToString(), writer.Write(result.Target.Bound),
             result.Actual is { } actual ? writer.Write(actual) : null, result.Actual?.Period.ToString(), result.DataStatus?.ToString(),
             result.Verdict.ToString(), result.Status.ToString(), string.Join(' ', result.Reasons), writer.WriteGap(result), writer.WriteShare(result.Progress),
-            result.Expected?.Value.ToString(CultureInfo.InvariantCulture), result.Target.LeadBody, LocalDatePattern.Iso.Format(result.AsOf),
+            result.Expected.Point?.ToString(CultureInfo.InvariantCulture), result.Target.LeadBody, LocalDatePattern.Iso.Format(result.AsOf),
         ];
     }
 

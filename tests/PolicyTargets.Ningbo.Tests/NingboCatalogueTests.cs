@@ -81,8 +81,8 @@ public sealed class NingboCatalogueTests
     [Fact]
     public void Units_FitTheMeasures()
     {
-        Assert.All(Reference.Targets, target => Assert.True(target.Bound.Unit.ConvertsTo(target.Measurand.Measure.UnitFor(Reference.Indicator(target.Id.Text))), target.Id.Text));
-        Assert.All(Reference.Catalogue.Observations, seen => Assert.True(seen.Known.Unit.ConvertsTo(seen.Measurand.Measure.UnitFor(Reference.Indicator(seen.Id.Text))), seen.Id.Text));
+        Assert.All(Reference.Targets, target => Assert.True(target.Bound.Unit!.ConvertsTo(target.Measurand.Measure.UnitFor(Reference.Indicator(target.Id.Text))), target.Id.Text));
+        Assert.All(Reference.Catalogue.Observations, seen => Assert.True(seen.Known.Unit!.ConvertsTo(seen.Measurand.Measure.UnitFor(Reference.Indicator(seen.Id.Text))), seen.Id.Text));
     }
 
     [Fact]

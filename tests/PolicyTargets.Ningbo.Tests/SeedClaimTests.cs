@@ -117,7 +117,7 @@ public sealed class SeedClaimTests
         _ => Commitment.Firm,
     };
 
-    private static Unit UnitOf(string id) => Reference.FindTarget(id)?.Bound.Unit ?? Reference.Observation(id).Known.Unit;
+    private static Unit UnitOf(string id) => Reference.FindTarget(id)?.Bound.Unit ?? Reference.Observation(id).Known.Unit!;
 
     private static string Written(string comparator, decimal? value, string unit) => comparator switch
     {

@@ -82,7 +82,7 @@ public sealed class StandingTests
     {
         AttainmentResult result = Results["P315-035"];
         Assert.Equal((20m, ReportingPeriod.Year(2023)), (result.Baseline?.Range.Point, result.Baseline?.Period));
-        Assert.Equal((0.3m, 0.25m), (result.Progress.Point, result.Expected?.Value));
+        Assert.Equal((0.3m, 0.25m), (result.Progress.Point, result.Expected.Point));
         Assert.Equal(["NB24-027", "NB24-028"], result.Observations.Select(id => id.Text).Order(StringComparer.Ordinal));
     }
 

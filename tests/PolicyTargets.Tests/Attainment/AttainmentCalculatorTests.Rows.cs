@@ -89,8 +89,8 @@ public sealed partial class AttainmentCalculatorTests
     public void Assess_Ordinal_HasNoFigures()
     {
         AttainmentResult result = World.Stage("申报", "获批", "建成").Level("2022", "申报").Level("2024", "获批").Target("≥ 建成").AsOf("2025-03-01");
-        Assert.All(new[] { result.Progress, result.Gap, result.Margin, result.CompletionRate, result.RequiredChange, result.RequiredGrowth }, figure => Assert.Null(figure.Range));
-        Assert.Null(result.Expected);
+        Assert.All(new[] { result.Progress, result.Gap, result.Margin, result.CompletionRate, result.RequiredChange, result.RequiredGrowth, result.Expected, result.Projection }, figure => Assert.Null(figure.Range));
+        Assert.Null(result.Elapsed);
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed partial class AttainmentCalculatorTests
         AttainmentResult result = Firms.Level("2021", "12").Target("≥ 20").Base("2020", "10").AsOf("2022-03-01");
         Assert.Equal("Open, Ahead", result.Outcome()); // 0.2 against 1/7
         Assert.Equal(0.2m, result.Progress.Point);
-        Assert.Equal(new ElapsedShare(1, 7), result.Expected);
+        Assert.Equal(new ElapsedShare(1, 7), result.Elapsed);
     }
 
     [Fact]
@@ -135,7 +135,7 @@ public sealed partial class AttainmentCalculatorTests
 
     [Fact]
     public void Assess_FinerReading_IsHeldAgainstItsOwnMonth() =>
-        Assert.Equal(new ElapsedShare(18, 60), Firms.Level("2022", "20").Level("2024-06", "23").Target("≥ 30").AsOf("2024-09-01").Expected);
+        Assert.Equal(new ElapsedShare(18, 60), Firms.Level("2022", "20").Level("2024-06", "23").Target("≥ 30").AsOf("2024-09-01").Elapsed);
 
     [Fact]
     public void Assess_QuarterOfAYearlyFlow_IsNoEvidence() =>

@@ -57,7 +57,7 @@ public partial class AttainmentCalculatorTests
         World world = Enumerable.Range(1, 8).Aggregate(Monthly.Level("2024", "95"), (so, month) => so.Level($"2025-0{month}", "5"));
         AttainmentResult result = world.Target("≥ 100", "2025", "2025").AsOf("2025-10-01");
 
-        Assert.Equal(("Open, Behind", 0.4m, new ElapsedShare(8, 12)), (result.Outcome(), result.Progress.Point, result.Expected));
+        Assert.Equal(("Open, Behind", 0.4m, new ElapsedShare(8, 12)), (result.Outcome(), result.Progress.Point, result.Elapsed));
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public partial class AttainmentCalculatorTests
     {
         AttainmentResult result = Tasks.Level("2024-01-01/P9M", "95").Level("2025-01-01/P3M", "34").Target("≥ 100", "2025-01-01/P9M", null).AsOf("2025-05-01");
 
-        Assert.Equal(("Open, OnSchedule", 0.34m, new ElapsedShare(3, 9)), (result.Outcome(), result.Progress.Point, result.Expected));
+        Assert.Equal(("Open, OnSchedule", 0.34m, new ElapsedShare(3, 9)), (result.Outcome(), result.Progress.Point, result.Elapsed));
     }
 
     [Theory]

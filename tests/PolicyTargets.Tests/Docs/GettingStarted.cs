@@ -50,7 +50,7 @@ public class GettingStarted
         Console.WriteLine(result.Status);         // OnSchedule
         Console.WriteLine(result.Gap);            // 0.67 pp
         Console.WriteLine(result.RequiredChange); // 0.1675 pp a year
-        Console.WriteLine(result.Expected);       // 1/5: a fifth of the time was gone at the end of 2023
+        Console.WriteLine(result.Elapsed);        // 1/5: a fifth of the time was gone at the end of 2023
 
         var writer = new ClaimWriter(new SubjectCatalogue(), observations.Indicators, Language.English);
         Console.WriteLine(writer.Write(result));

@@ -63,7 +63,7 @@ public sealed class BoundTests
         Arbitraries.BoundText, Gen.Elements(Enum.GetValues<Direction>()).ToArbitrary(), (text, direction) =>
         {
             Bound bound = World.BoundAs(text, Unit.Yuan);
-            Assert.All(new[] { null, Tolerance.Relative(5) }, tolerance => Assert.True(bound.Outer(direction, tolerance).Contains(bound.Inner(direction, tolerance)!)));
+            Assert.All(new[] { null, Tolerance.Relative(5) }, tolerance => Assert.True(bound.Outer(direction, tolerance)!.Contains(bound.Inner(direction, tolerance)!)));
         });
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed partial class ScenarioTests
         AttainmentResult result = new World(Direction.Lower).Level("2022", "30").Level("2024", "28").Target("≤ 25").AsOf("2025-03-01");
         Assert.Equal("Open, OnSchedule", result.Outcome());
         Assert.Equal(0.4m, result.Progress.Point);
-        Assert.Equal(0.4m, result.Expected?.Value);
+        Assert.Equal(0.4m, result.Expected.Point);
     }
 
     [Fact]
@@ -18,7 +18,7 @@ public sealed partial class ScenarioTests
         AttainmentResult result = new World(Direction.Higher).Level("2022", "2.9").Level("2023", "3.08").Target("≥ 3.75").AsOf("2025-03-01");
         Assert.Equal("Open, OnSchedule", result.Outcome());
         Outcomes.Near(0.2118m, 0.2118m, result.Progress);
-        Assert.Equal(0.2m, result.Expected?.Value);
+        Assert.Equal(0.2m, result.Expected.Point);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed partial class ScenarioTests
         AttainmentResult result = new World(Direction.Higher).Level("2022", "-20").Level("2024", "-5").Target("≥ 10").AsOf("2025-03-01");
         Assert.Equal("Open, Ahead", result.Outcome());
         Assert.Equal(0.5m, result.Progress.Point);
-        Assert.Equal(0.4m, result.Expected?.Value);
+        Assert.Equal(0.4m, result.Expected.Point);
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed partial class ScenarioTests
     {
         AttainmentResult result = new World(Direction.Lower, Nature.Flow, "项").Level("2025-01-01/P8M", "5").Target("≤ 10", "2025", "2025").AsOf("2025-10-01");
         Assert.Equal("Open, OnSchedule", result.Outcome());
-        Outcomes.Near(0.6667m, result.Expected?.Value);
+        Outcomes.Near(0.6667m, result.Expected.Point);
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public sealed partial class ScenarioTests
         World world = new World(Direction.Lower, Nature.Flow, "项").Target("≤ 1000", "2023/2027", measure: Measure.Sum);
         AttainmentResult printed = world.Sum("2023/2024", "700").AsOf("2025-03-01");
         Assert.Equal("Open, Behind", printed.Outcome());
-        Assert.Equal(0.4m, printed.Expected?.Value);
+        Assert.Equal(0.4m, printed.Expected.Point);
         Assert.Equal("Open, Behind", world.Level("2023", "300").Level("2024", "400").AsOf("2025-03-01").Outcome());
     }
 
@@ -132,7 +132,7 @@ public sealed partial class ScenarioTests
             .Level("2024", "95").Level("2025-01-01/P8M", "60").Target("≥ 100", "2025", "2025").AsOf("2025-10-01");
         Assert.Equal("Open, Behind", result.Outcome());
         Assert.Equal(0.6m, result.Progress.Point); // from 95 it would be −7
-        Outcomes.Near(0.6667m, result.Expected?.Value);
+        Outcomes.Near(0.6667m, result.Expected.Point);
     }
 
     [Fact]
@@ -142,6 +142,6 @@ public sealed partial class ScenarioTests
         Assert.Equal("Open, OnSchedule", result.Outcome());
         Assert.Equal((20m, ReportingPeriod.Year(2023)), (result.Baseline?.Range.Point, result.Baseline?.Period));
         Assert.Equal(0.3m, result.Progress.Point);
-        Assert.Equal(0.25m, result.Expected?.Value);
+        Assert.Equal(0.25m, result.Expected.Point);
     }
 }

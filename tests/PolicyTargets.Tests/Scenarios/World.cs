@@ -24,6 +24,11 @@ internal sealed record World
 
     internal ImmutableList<Observation> Observations { get; init; } = [];
 
+    /// <summary>Gets further indicators that observations are about.</summary>
+    internal ImmutableList<Indicator> Others { get; init; } = [];
+
+    internal ImmutableList<SeriesBreak> Breaks { get; init; } = [];
+
     internal AssessmentPolicy Policy { get; init; } = AssessmentPolicy.Default;
 
     /// <summary>Gets the target, "at least 0 in 2027" while none is set.</summary>
@@ -33,7 +38,7 @@ internal sealed record World
         init;
     }
 
-    internal ObservationSet Evidence => new(new IndicatorCatalogue(Indicator), Observations);
+    internal ObservationSet Evidence => new ObservationSet(new IndicatorCatalogue(Others.Prepend(Indicator)), Observations).WithBreaks(Breaks);
 
     /// <summary>A stage with the grades of a scale, lowest first.</summary>
     internal static World Stage(params string[] grades) => Ordinal(new OrdinalScale("s", new LocalizedText("进度"), grades.Select(grade => new Grade(grade))), Nature.Stage);
@@ -65,6 +70,21 @@ internal sealed record World
                 IsRevision = revised,
             }),
         };
+
+    /// <summary>What was published about another subject, or another indicator, in that indicator's (or the measure's) unit.</summary>
+    internal World Elsewhere(string subject, string period, string known, Measure? measure = null, Indicator? indicator = null, string? published = null)
+    {
+        World world = indicator is null || Others.Contains(indicator) ? this : this with { Others = Others.Add(indicator) };
+        World told = (world with { Indicator = indicator ?? Indicator }).Told(measure ?? Measure.Level, period, known, published);
+        Observation last = told.Observations[^1];
+        return world with { Observations = told.Observations.SetItem(told.Observations.Count - 1, last with { Measurand = last.Measurand with { Subject = SubjectId.Parse(subject) } }) };
+    }
+
+    /// <summary>The same target with a bound that no text of the scenarios writes.</summary>
+    internal World Promising(Bound bound) => this with { Goal = Goal with { Bound = bound } };
+
+    /// <summary>An amount in the measure's unit.</summary>
+    internal Quantity Amount(decimal amount) => new(amount, Goal.Measurand.Measure.UnitFor(Indicator));
 
     /// <summary>A target of the level, unless another measure is named.</summary>
     internal World Target(string bound, string due = "2027", string? window = "2023/2027", Measure? measure = null) => this with

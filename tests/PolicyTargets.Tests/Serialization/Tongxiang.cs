@@ -45,5 +45,8 @@ internal static class Tongxiang
 
     internal static AttainmentResult Result(string id) => Results.Single(result => result.Target.Id.Text == id);
 
+    /// <summary>The result of a target with another bound.</summary>
+    internal static AttainmentResult Result(string id, Bound bound) => new AttainmentCalculator().Assess(Target(id) with { Bound = bound }, Catalogue, Day);
+
     internal static Target Target(string id) => Catalogue.Plan("plan").Targets.Single(target => target.Id.Text == id);
 }
