@@ -9,6 +9,8 @@ internal static class DirectedDecimal
 {
     private const int MaxScale = 28;
     private static readonly BigInteger MaxMantissa = (BigInteger)decimal.MaxValue;
+    private static readonly UInt128 SmallMax = (UInt128)decimal.MaxValue;
+    private static readonly UInt128[] SmallPowers = [.. Enumerable.Range(0, MaxScale + 1).Select(power => (UInt128)BigInteger.Pow(10, power))];
 
     /// <returns>False on overflow.</returns>
     internal static bool TryAdd(decimal a, decimal b, Rounding rounding, out decimal sum)
@@ -49,8 +51,43 @@ internal static class DirectedDecimal
             return true;
         }
 
+        if (TryDivideSmall(a, b, rounding, out quotient))
+        {
+            return true;
+        }
+
         int scale = Math.Max(a.Scale, b.Scale);
         return TryRound(Mantissa(a, scale), Mantissa(b, scale), rounding, out quotient);
+    }
+
+    /// <summary>The same without big integers, for numbers of few digits; false where the digits do not fit.</summary>
+    private static bool TryDivideSmall(decimal a, decimal b, Rounding rounding, out decimal quotient)
+    {
+        quotient = 0;
+        int power = MaxScale + b.Scale - a.Scale;
+        if (power is < 0 or > MaxScale || SmallMantissa(a) is not { } numerator || SmallMantissa(b) is not { } denominator)
+        {
+            return false;
+        }
+
+        (UInt128 mantissa, UInt128 remainder) = UInt128.DivRem(numerator * SmallPowers[power], denominator);
+        bool isNegative = decimal.IsNegative(a) != decimal.IsNegative(b);
+        mantissa += remainder != 0 && (rounding == Rounding.Up) != isNegative ? UInt128.One : UInt128.Zero;
+        if (mantissa > SmallMax)
+        {
+            return false;
+        }
+
+        quotient = new decimal(unchecked((int)(uint)mantissa), unchecked((int)(uint)(mantissa >> 32)), unchecked((int)(uint)(mantissa >> 64)), isNegative, MaxScale);
+        return true;
+    }
+
+    /// <summary>The digits of a number as an integer of 32 bits; null where it takes more.</summary>
+    private static UInt128? SmallMantissa(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        return bits[1] == 0 && bits[2] == 0 ? unchecked((uint)bits[0]) : null;
     }
 
     /// <summary>The decimal next to numerator/denominator on the asked side, or the very value where a decimal holds it.</summary>

@@ -64,10 +64,18 @@ internal readonly record struct Interval
 
     internal Interval? Subtract(Interval other) => Add(other.Negate());
 
-    internal Interval? Multiply(Interval other) => Combine(other, Corner.Multiply);
+    internal Interval? Multiply(Interval other) =>
+        IsPoint && other.IsPoint
+            ? (DirectedDecimal.TryMultiply(Low!.Value, other.Low!.Value, Rounding.Down, out decimal low) && DirectedDecimal.TryMultiply(Low.Value, other.Low.Value, Rounding.Up, out decimal high)
+                ? new Interval(low, true, high, true) : null)
+            : Combine(other, Corner.Multiply);
 
     /// <summary>The quotient; the divisor does not contain 0 (it may have 0 as an open end).</summary>
-    internal Interval? Divide(Interval divisor) => Combine(divisor, Corner.Divide);
+    internal Interval? Divide(Interval divisor) =>
+        IsPoint && divisor.IsPoint
+            ? (DirectedDecimal.TryDivide(Low!.Value, divisor.Low!.Value, Rounding.Down, out decimal low) && DirectedDecimal.TryDivide(Low.Value, divisor.Low.Value, Rounding.Up, out decimal high)
+                ? new Interval(low, true, high, true) : null)
+            : Combine(divisor, Corner.Divide);
 
     /// <summary>The distances from the numbers of this interval to the other interval: 0 inside it.</summary>
     internal Interval? DistanceTo(Interval target)
@@ -112,14 +120,12 @@ internal readonly record struct Interval
     {
         Corner? low = null;
         Corner? high = null;
-        foreach (Corner a in Corners())
+        for (int i = 0; i < 4; i++)
         {
-            foreach (Corner b in other.Corners())
-            {
-                (Corner down, Corner up) = (operation(a, b, Rounding.Down), operation(a, b, Rounding.Up));
-                low = low is { } l ? Corner.Lower(l, down) : down;
-                high = high is { } h ? Corner.Higher(h, up) : up;
-            }
+            (Corner a, Corner b) = (i < 2 ? LowCorner : HighCorner, i % 2 == 0 ? other.LowCorner : other.HighCorner);
+            (Corner down, Corner up) = (operation(a, b, Rounding.Down), operation(a, b, Rounding.Up));
+            low = low is { } l ? Corner.Lower(l, down) : down;
+            high = high is { } h ? Corner.Higher(h, up) : up;
         }
 
         // A corner too large for a decimal matters only where it would be an end.
@@ -128,8 +134,9 @@ internal readonly record struct Interval
             : new Interval(low.Value.Finite, low.Value.Included, high.Value.Finite, high.Value.Included);
     }
 
-    private Corner[] Corners() =>
-        [new Corner(Low, LowIncluded, Low is null ? -1 : 0, OpensUpward: true), new Corner(High, HighIncluded, High is null ? 1 : 0, OpensUpward: false)];
+    private Corner LowCorner => new(Low, LowIncluded, Low is null ? -1 : 0, OpensUpward: true);
+
+    private Corner HighCorner => new(High, HighIncluded, High is null ? 1 : 0, OpensUpward: false);
 
     private static int CompareLow(Interval a, Interval b) => (a.Low, b.Low) switch
     {

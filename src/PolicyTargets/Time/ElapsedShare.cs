@@ -31,7 +31,9 @@ public readonly record struct ElapsedShare(int Elapsed, int Total)
     {
         // The calendar repeats every 400 years; an earlier cycle keeps the day after its last one within it.
         int shift = LocalDate.Max(from, to).Year == LocalDate.MaxIsoValue.Year ? -400 : 0;
-        int months = Period.Between(from.PlusYears(shift).PlusDays(1), to.PlusYears(shift).PlusDays(1), PeriodUnits.Months).Months;
-        return months / frequency.Months();
+        (LocalDate start, LocalDate end) = (from.PlusYears(shift).PlusDays(1), to.PlusYears(shift).PlusDays(1));
+        int months = (12 * (end.Year - start.Year)) + end.Month - start.Month;
+        LocalDate reached = start.PlusMonths(months);
+        return (months + (start <= end ? (reached > end ? -1 : 0) : reached < end ? 1 : 0)) / frequency.Months();
     }
 }

@@ -5,7 +5,7 @@ using Interval = PolicyTargets.Internal.Interval;
 namespace PolicyTargets;
 
 /// <summary>Concludes verdict and status from the facts: the first row of the table that matches wins.</summary>
-internal sealed class TargetAssessment(Target target, ObservationSet observations, LocalDate asOf, AssessmentPolicy policy, RoundingPolicy rounding)
+internal readonly struct TargetAssessment(Target target, ObservationSet observations, LocalDate asOf, AssessmentPolicy policy, RoundingPolicy rounding)
 {
     // Shares such as 1/3 are rounded at the 28th digit; an edge of the band must still belong to it.
     private const decimal Slack = 1e-24m;

@@ -109,7 +109,7 @@ internal sealed class TargetFacts
         if (IsStanding)
         {
             Reading? soFar = Due.Reading is null && Measure is LevelMeasure && Indicator.Nature == Nature.Flow ? Resolver.SoFar(Measure, Period) : null;
-            return soFar is not null ? (soFar, true) : (Latest(IsEvidence), false);
+            return soFar is not null ? (soFar, true) : (LatestEvidence(), false);
         }
 
         Reading? known = Due.Reading ?? (Measure is SumMeasure or AdditionsMeasure ? Resolver.SoFar(Measure, Period) : null) ?? Resolver.SpanToDate(Measure, Period);
@@ -141,13 +141,12 @@ internal sealed class TargetFacts
         return months == length && (start.Month - firstMonth) % length == 0;
     }
 
-    /// <summary>The reading of the latest period that is as asked; null when none has one.</summary>
-    private Reading? Latest(Func<ReportingPeriod, bool> isWanted)
+    private Reading? LatestEvidence()
     {
         IReadOnlyList<ReportingPeriod> periods = Resolver.PeriodsOf(Measure);
         for (int i = periods.Count - 1; i >= 0; i--)
         {
-            if (isWanted(periods[i]) && Resolver.Read(Measure, periods[i]).Reading is { } reading)
+            if (IsEvidence(periods[i]) && Resolver.Read(Measure, periods[i]).Reading is { } reading)
             {
                 return reading;
             }
@@ -156,11 +155,27 @@ internal sealed class TargetFacts
         return null;
     }
 
-    private Reading? Earliest(Func<ReportingPeriod, bool> isWanted)
+    /// <summary>The latest reading that ends by a day; null when there is none.</summary>
+    private Reading? LatestBy(LocalDate? day, bool isComparable)
     {
-        foreach (ReportingPeriod period in Resolver.PeriodsOf(Measure))
+        IReadOnlyList<ReportingPeriod> periods = Resolver.PeriodsOf(Measure);
+        for (int i = periods.Count - 1; i >= 0; i--)
         {
-            if (isWanted(period) && Resolver.Read(Measure, period).Reading is { } reading)
+            if ((day is null || periods[i].End <= day) && (!isComparable || IsComparable(periods[i])) && Resolver.Read(Measure, periods[i]).Reading is { } reading)
+            {
+                return reading;
+            }
+        }
+
+        return null;
+    }
+
+    private Reading? EarliestEvidence()
+    {
+        IReadOnlyList<ReportingPeriod> periods = Resolver.PeriodsOf(Measure);
+        for (int i = 0; i < periods.Count; i++)
+        {
+            if (IsEvidence(periods[i]) && Resolver.Read(Measure, periods[i]).Reading is { } reading)
             {
                 return reading;
             }
@@ -179,7 +194,7 @@ internal sealed class TargetFacts
         // A stage stays once reached, also before the window, until a later reading says otherwise.
         if (Indicator.Nature == Nature.Stage)
         {
-            return Latest(period => Period.End is not { } due || period.End <= due) is { } reached && Sets?.Relate(reached).Relation == BoundRelation.Inside ? reached : null;
+            return LatestBy(Period.End, isComparable: false) is { } reached && Sets?.Relate(reached).Relation == BoundRelation.Inside ? reached : null;
         }
 
         // What occurred within the period has occurred, at least to that grade.
@@ -198,8 +213,8 @@ internal sealed class TargetFacts
 
         if (IsStanding)
         {
-            Reading? before = BaseEnd is { } baseEnd ? Latest(period => period.End <= baseEnd && IsComparable(period)) : null;
-            return before ?? (Earliest(IsEvidence) is { } first && ((Due.Reading ?? Evidence) is not { } actual || !Resolver.IsSameMoment(first.Period, actual.Period)) ? first : null);
+            Reading? before = BaseEnd is { } baseEnd ? LatestBy(baseEnd, isComparable: true) : null;
+            return before ?? (EarliestEvidence() is { } first && ((Due.Reading ?? Evidence) is not { } actual || !Resolver.IsSameMoment(first.Period, actual.Period)) ? first : null);
         }
 
         return Measure.BaseFor(Period) is { } basePeriod ? Resolver.Read(Looked, basePeriod).Reading : null;

@@ -7,27 +7,31 @@ namespace PolicyTargets;
 /// <summary>The way to a target on the scale where its progress is measured: a level from its baseline, an amount from 0, a multiple from 1, an average growth as its multiple, an average as its total.</summary>
 internal sealed class Way
 {
-    private static readonly Interval Zero = Interval.Point(0);
-    private static readonly Interval One = Interval.Point(1);
+    // Ranges instead of intervals, because most are there already; their unit plays no part.
+    private static readonly QuantityRange Zero = QuantityRange.Exactly(Quantity.Multiple(0));
+    private static readonly QuantityRange One = QuantityRange.Exactly(Quantity.Multiple(1));
     private readonly TargetFacts _facts;
+    private readonly QuantityRange? _start;
+    private readonly QuantityRange? _bound;
+    private readonly QuantityRange? _actual;
 
     internal Way(TargetFacts facts, Reading? actual)
     {
         _facts = facts;
-        Bound = OnScale(facts.Sets!.Inner?.Interval);
-        Actual = actual is { IsUsable: true } ? OnScale(actual) : null;
+        _bound = OnScale(facts.Sets!.Inner);
+        _actual = actual is { IsUsable: true } ? OnScale(actual) : null;
         if (!facts.HasPace)
         {
             return;
         }
 
-        (Start, StartReasons) = FindStart(actual);
+        (_start, StartReasons) = FindStart(actual);
         StartsOn = CountsFromFixedBase ? (facts.Measure.BaseFor(facts.Period)?.End ?? facts.Period.Start?.PlusDays(-1)) : facts.Baseline?.Period.End;
         Point = Start is { } start && Bound is { } bound ? BoundPoints.Near(bound, start) : null;
     }
 
     /// <summary>Gets where the way starts; null where that is not known.</summary>
-    internal Interval? Start { get; }
+    internal Interval? Start => _start?.Interval;
 
     /// <summary>Gets why it is not known where the way starts; empty where it is.</summary>
     internal IReadOnlyList<UndeterminedReason> StartReasons { get; } = [];
@@ -36,10 +40,10 @@ internal sealed class Way
     internal LocalDate? StartsOn { get; }
 
     /// <summary>Gets where the bound is surely kept; null where that is nowhere.</summary>
-    internal Interval? Bound { get; }
+    internal Interval? Bound => _bound?.Interval;
 
     /// <summary>Gets the actual; null without one that can be computed with.</summary>
-    internal Interval? Actual { get; }
+    internal Interval? Actual => _actual?.Interval;
 
     /// <summary>Gets the point of the bound nearest to the start; null where the start does not lie wholly outside the bound.</summary>
     internal decimal? Point { get; }
@@ -84,14 +88,14 @@ internal sealed class Way
         }
 
         bool isStart = !CountsFromFixedBase && _facts.Baseline is { } baseline && actual!.Period == baseline.Period && actual.Range == baseline.Range;
-        return isStart ? Computation.Of(Zero, Unit.Multiple) : Computation.Of(Gone(point, reached, start), Unit.Multiple);
+        return isStart ? Computation.Of(Zero) : Computation.Of(Gone(point, reached, start), Unit.Multiple);
     }
 
     /// <summary>1 − (t − a) / (t − b); null on overflow.</summary>
     private static Interval? Gone(decimal point, Interval actual, Interval start) =>
-        Interval.Point(point).Subtract(actual) is { } left && Interval.Point(point).Subtract(start) is { } whole && left.Divide(whole) is { } share ? One.Subtract(share) : null;
+        Interval.Point(point).Subtract(actual) is { } left && Interval.Point(point).Subtract(start) is { } whole && left.Divide(whole) is { } share ? One.Interval.Subtract(share) : null;
 
-    private (Interval? Start, IReadOnlyList<UndeterminedReason> Reasons) FindStart(Reading? actual)
+    private (QuantityRange? Start, IReadOnlyList<UndeterminedReason> Reasons) FindStart(Reading? actual)
     {
         if (_facts.StartsAtZero)
         {
@@ -117,21 +121,23 @@ internal sealed class Way
         return reasons.Count > 0 ? (null, reasons) : (Whole((bridge == 1 ? baseline : Resolver.Bridged(baseline, bridge)).Range), []);
     }
 
-    private static Interval Whole(QuantityRange range) => (range.ToAdmissible() ?? range).Interval;
+    private static QuantityRange Whole(QuantityRange range) => range.ToAdmissible() ?? range;
+
+    private static QuantityRange? Plain(Interval? interval) => interval is { } values ? new QuantityRange(values, Unit.Multiple) : null;
 
     /// <summary>A reading on the scale: an average as the total of its time, an average growth as the factor since the base.</summary>
-    private Interval? OnScale(Reading reading) => _facts.Measure switch
+    private QuantityRange? OnScale(Reading reading) => _facts.Measure switch
     {
-        AverageMeasure => reading.Range.Interval.Multiply(Interval.Point(PeriodsOf(reading.Period))),
-        AverageGrowthMeasure => reading.Ratio is { } ratio ? ratio.Quotient : Resolver.Power(Resolver.OnePlus(reading.Range), PeriodsOf(reading.Period))?.Interval,
+        AverageMeasure => Plain(reading.Range.Interval.Multiply(Interval.Point(PeriodsOf(reading.Period)))),
+        AverageGrowthMeasure => reading.Ratio is { } ratio ? Plain(ratio.Quotient) : Resolver.Power(Resolver.OnePlus(reading.Range), PeriodsOf(reading.Period)),
         _ => Whole(reading.Range),
     };
 
-    private Interval? OnScale(Interval? bound) => bound is not { } inner ? null : _facts.Measure switch
+    private QuantityRange? OnScale(QuantityRange? bound) => bound is null ? null : _facts.Measure switch
     {
-        AverageMeasure => inner.Multiply(Interval.Point(Periods)),
-        AverageGrowthMeasure => GrownBound(inner),
-        _ => inner,
+        AverageMeasure => Plain(bound.Interval.Multiply(Interval.Point(Periods))),
+        AverageGrowthMeasure => Plain(GrownBound(bound.Interval)),
+        _ => bound,
     };
 
     /// <summary>A bound on the average growth as one on the factor: (1 + g)ⁿ at both ends.</summary>
