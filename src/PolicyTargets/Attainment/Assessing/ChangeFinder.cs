@@ -2,44 +2,37 @@ using NodaTime;
 
 namespace PolicyTargets;
 
-/// <summary>Finds what changed between two days, and why: each cause is let work alone, in turn.</summary>
+/// <summary>Finds what changed between two days, and why: time, then the target, then the data are let go on alone.</summary>
 internal sealed class ChangeFinder(ObservationSet observations, AssessmentPolicy policy, LocalDate from, LocalDate to)
 {
     internal AttainmentChange Find(Target before, Target after)
     {
         AttainmentResult start = Assess(before, from, from);
-        AttainmentResult adjusted = Assess(after with { IssuedOn = before.IssuedOn }, from, from);
-        AttainmentResult later = Assess(after, to, from);
+        AttainmentResult later = Assess(before with { Bound = before.Bound.KnownOn(from) }, to, from);
+        AttainmentResult adjusted = Assess(after, to, from);
         AttainmentResult end = Assess(after, to, to);
-        var causes = new List<ChangeCause>();
-        bool isAdjusted = before.Bound.KnownOn(from) != after.Bound.KnownOn(to) || (before.Id != after.Id && !IsAlike(start, adjusted));
-        if (isAdjusted || before.Measurand != after.Measurand)
-        {
-            causes.Add(ChangeCause.AdjustedTarget);
-        }
-
-        causes.AddRange(OfData(later, end));
-        if (!IsAlike(isAdjusted ? Assess(after, from, from) : start, later) && !(isAdjusted && IsAlike(Unadjusted(before), start)))
-        {
-            causes.Add(ChangeCause.TimePassed);
-        }
-
-        return new AttainmentChange(start, end, causes.Order());
+        return new AttainmentChange(start, end,
+        [
+            .. IsAdjusted(before, after) ? [ChangeCause.AdjustedTarget] : Array.Empty<ChangeCause>(),
+            .. OfData([.. adjusted.Readings], [.. end.Readings]).Distinct().Order(),
+            .. IsAlike(start, later) ? Array.Empty<ChangeCause>() : [ChangeCause.TimePassed],
+        ]);
     }
-
-    /// <summary>The old target on the later day with the old data: what time alone would have done.</summary>
-    private AttainmentResult Unadjusted(Target before) => Assess(before, to, from);
 
     private AttainmentResult Assess(Target target, LocalDate asOf, LocalDate publishedBy) =>
         new TargetAssessment(target, observations, asOf, policy, policy.Rounding).Assess(publishedBy);
 
-    /// <summary>A reading of a period that had none is new; another one of the same period is revised.</summary>
-    private static IEnumerable<ChangeCause> OfData(AttainmentResult without, AttainmentResult with)
+    /// <summary>Whether something else is promised: another bound, also one that was registered meanwhile, another value, time or path.</summary>
+    private bool IsAdjusted(Target before, Target after) =>
+        before.Bound.KnownOn(from) != after.Bound.KnownOn(to) || before.Measurand != after.Measurand || before.Recurrence != after.Recurrence
+        || before.Window != after.Window || before.Baseline != after.Baseline || before.Trajectory != after.Trajectory;
+
+    /// <summary>A reading of something that had none is new; another one of the same is revised, and so is one that was taken back.</summary>
+    private static IEnumerable<ChangeCause> OfData(Reading[] without, Reading[] with)
     {
-        Reading[] old = [.. without.Readings];
-        foreach (Reading reading in with.Readings)
+        foreach (Reading reading in with)
         {
-            Reading[] same = [.. old.Where(known => known.Measurand == reading.Measurand)];
+            Reading[] same = [.. without.Where(known => known.Measurand == reading.Measurand)];
             if (same.Length == 0)
             {
                 yield return ChangeCause.NewData;
@@ -50,9 +43,9 @@ internal sealed class ChangeFinder(ObservationSet observations, AssessmentPolicy
             }
         }
 
-        if (old.Any(known => !with.Readings.Any(reading => reading.Measurand == known.Measurand)) && !with.Readings.Any(reading => old.All(known => known.Measurand != reading.Measurand)))
+        if (with.Length < without.Length)
         {
-            yield return ChangeCause.RevisedData; // taken back
+            yield return ChangeCause.RevisedData;
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class Comparison(TargetFacts facts, Observation observation, Ass
         bool sameSeries = SeriesKey.Of(observed) == SeriesKey.Of(facts.Target.Measurand)
             || (observed.Subject == facts.Target.Measurand.Subject && observed.Indicator == facts.Indicator.Code
                 && facts.Indicator.ScopeParts.Contains(new ScopePart(facts.Target.Measurand.Scope, observed.Scope ?? "")));
-        bool sameMeasure = observed.Measure.GetType() == facts.Measure.GetType();
+        bool sameMeasure = observed.Measure.Spelled(null) == facts.Measure.Spelled(null);
         return !sameSeries || (isPart && !facts.Resolver.PartsBound(facts.Measure)) ? Undecided(UndeterminedReason.NoEvidence)
             : sameMeasure ? Direct(sets, isPart)
             : facts.Measure is ChangeMeasure && observed.Measure is LevelMeasure ? FromStart(sets)

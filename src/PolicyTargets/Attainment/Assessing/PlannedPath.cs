@@ -93,10 +93,10 @@ internal sealed class PlannedPath(TargetFacts facts, Way way, Frequency step)
 
     private static decimal Until(SeasonalTrajectory path, LocalDate day)
     {
-        int parts = path.Weights.Count;
         bool isMonthEnd = day.Day == CalendarSystem.Iso.GetDaysInMonth(day.Year, day.Month);
-        int whole = (isMonthEnd ? day.Month : day.Month - 1) * parts / 12;
-        return day.Year + (path.Weights.Take(whole).Sum() / path.Weights.Sum());
+        (int whole, int rest) = Math.DivRem((isMonthEnd ? day.Month : day.Month - 1) * path.Weights.Count, 12);
+        decimal gone = path.Weights.Take(whole).Sum() + (rest == 0 ? 0 : path.Weights[whole] * rest / 12);
+        return day.Year + (gone / path.Weights.Sum());
     }
 
     /// <summary>The share of the way at the value planned for the day: straight between the values planned, from the start to the bound.</summary>
@@ -128,17 +128,14 @@ internal sealed class PlannedPath(TargetFacts facts, Way way, Frequency step)
 
         if (ElapsedShare.Between(before.Day, after.Day, day, step) is not { } part)
         {
-            return before.Value is { } last ? Computation.Of(Gone(point, Interval.Point(last), start), Unit.Multiple) : Computation.Of(One, Unit.Multiple);
+            return before.Value is { } last ? Computation.Of(Way.Gone(point, Interval.Point(last), start), Unit.Multiple) : Computation.Of(Interval.Point(0), Unit.Multiple);
         }
 
         // From the start the planned value moves with it: s · (v − b) of the way, b once.
         return before.Value is { } value0
-            ? Computation.Of(Gone(point, Interval.Point(value0 + ((after.Value!.Value - value0) * part.Elapsed / part.Total)), start), Unit.Multiple)
-            : Gone(point, Interval.Point(after.Value!.Value), start) is { } whole ? Computation.Of(whole.Multiply(Interval.Point(part.Value)), Unit.Multiple) : Computation.Meaningless;
+            ? Computation.Of(Way.Gone(point, Interval.Point(value0 + ((after.Value!.Value - value0) * part.Elapsed / part.Total)), start), Unit.Multiple)
+            : Way.Gone(point, Interval.Point(after.Value!.Value), start) is { } whole ? Computation.Of(whole.Multiply(Interval.Point(part.Value)), Unit.Multiple) : Computation.Meaningless;
     }
-
-    private static Interval? Gone(decimal point, Interval value, Interval start) =>
-        Interval.Point(point).Subtract(value) is { } left && Interval.Point(point).Subtract(start) is { } whole && left.Divide(whole) is { } share ? One.Subtract(share) : null;
 
     /// <summary>b · (a ÷ b)^times, in double.</summary>
     private static Interval? Grown(Interval start, Interval actual, double times)

@@ -73,6 +73,9 @@ internal sealed class TargetFacts
     /// <summary>Gets whether the measure looks back over a span from a fixed base.</summary>
     private bool IsOfASpan => Period.Kind == PeriodKind.Years;
 
+    /// <summary>Gets whether the measure to date says how far the whole span is.</summary>
+    private bool LooksBack => Measure is SumMeasure or AverageMeasure or AdditionsMeasure or AverageGrowthMeasure or MultipleMeasure or ChangeMeasure or GrowthMeasure;
+
     /// <summary>Gets whether the measure counts from 0 at the start of its time, instead of from a baseline.</summary>
     internal bool StartsAtZero => IsSoFar || Measure is SumMeasure or ChangeMeasure or AdditionsMeasure or AverageMeasure || (Measure is GrowthMeasure && IsOfASpan);
 
@@ -112,7 +115,7 @@ internal sealed class TargetFacts
             return soFar is not null ? (soFar, true) : (LatestEvidence(), false);
         }
 
-        Reading? known = Due.Reading ?? (Measure is SumMeasure or AdditionsMeasure ? Resolver.SoFar(Measure, Period) : null) ?? Resolver.SpanToDate(Measure, Period);
+        Reading? known = Due.Reading ?? (Measure is SumMeasure or AdditionsMeasure ? Resolver.SoFar(Measure, Period) : null) ?? (IsOfASpan && LooksBack ? Resolver.SpanToDate(Measure, Period) : null);
         return (known, Measure.CountsUp && Measure is not AverageGrowthMeasure && (!IsPastDue || Due.Reading is null));
     }
 

@@ -92,7 +92,7 @@ internal sealed class Way
     }
 
     /// <summary>1 − (t − a) / (t − b); null on overflow.</summary>
-    private static Interval? Gone(decimal point, Interval actual, Interval start) =>
+    internal static Interval? Gone(decimal point, Interval actual, Interval start) =>
         Interval.Point(point).Subtract(actual) is { } left && Interval.Point(point).Subtract(start) is { } whole && left.Divide(whole) is { } share ? One.Interval.Subtract(share) : null;
 
     private (QuantityRange? Start, IReadOnlyList<UndeterminedReason> Reasons) FindStart(Reading? actual)

@@ -38,6 +38,9 @@ internal readonly record struct ReadingKey
         bool byEnd = indicator.IsKeyedByEnd && period.End is not null && measure is not (SumMeasure or AverageMeasure or AdditionsMeasure or AverageGrowthMeasure);
         ReportingPeriod? basePeriod = measure.BaseFor(period);
         Measure spelled = measure.Spelled(byEnd && basePeriod?.End is { } baseEnd ? ReportingPeriod.Date(baseEnd) : basePeriod);
-        return new(spelled, byEnd ? null : period.Start, period.End);
+
+        // Over a span they compare its last year with the year before it: the growth of 2023/2027 is that of 2027 over 2022.
+        ReportingPeriod at = measure is ChangeMeasure or GrowthMeasure or MultipleMeasure or AverageGrowthMeasure ? period.FinalYear() : period;
+        return new(spelled, byEnd ? null : at.Start, period.End);
     }
 }

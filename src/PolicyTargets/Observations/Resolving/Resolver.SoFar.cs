@@ -14,7 +14,7 @@ internal sealed partial class Resolver
             return null;
         }
 
-        Reading? published = Entries.Where(entry => entry.Measure == counted && entry.Period.Start == start && entry.Period.End < end)
+        Reading? published = EntriesIn(period).Where(entry => entry.Measure == counted && entry.Period.Start == start && entry.Period.End < end)
             .Reverse().Select(entry => Find(counted, entry.Period)?.Usable).FirstOrDefault(reading => reading is not null);
         Reading[] row = [.. Parts(period).Select(part => Find(counted, part)?.Usable).TakeWhile(reading => reading is not null)!];
         Reading? summed = row.Length > 0 && row[^1].Period.End < end ? Sum(counted, row) : null;
@@ -68,7 +68,7 @@ internal sealed partial class Resolver
     /// <summary>Whether anything was published about a part of a period: mostly nothing was, and that is soon seen.</summary>
     private bool HasPart(ReportingPeriod period)
     {
-        foreach (Entry entry in Entries)
+        foreach (Entry entry in _own?.EndingIn(period) ?? ArraySegment<Entry>.Empty)
         {
             if (period.Contains(entry.Period))
             {
@@ -76,8 +76,11 @@ internal sealed partial class Resolver
             }
         }
 
-        return false;
+        return _parts.Length > 0 && EntriesIn(period).Any(entry => period.Contains(entry.Period));
     }
+
+    private IEnumerable<Entry> EntriesIn(ReportingPeriod period) =>
+        _parts.Length == 0 ? _own?.EndingIn(period) ?? ArraySegment<Entry>.Empty : _parts.Prepend(_own).OfType<Series>().SelectMany(series => series.EndingIn(period)).OrderBy(entry => entry.Period);
 
     private Reading? FromParts(Measure counted, ReportingPeriod period)
     {
@@ -89,7 +92,7 @@ internal sealed partial class Resolver
     private Reading? FromSpans(Measure measure, ReportingPeriod period)
     {
         Measure total = measure is AdditionsMeasure ? measure : Measure.Sum;
-        return Entries.Where(entry => entry.Measure == total && period.Contains(entry.Period))
+        return EntriesIn(period).Where(entry => entry.Measure == total && period.Contains(entry.Period))
             .Select(entry => Find(total, entry.Period)?.Usable).OfType<Reading>().MaxBy(reading => reading.Range.Lower);
     }
 

@@ -72,7 +72,7 @@ internal sealed partial class Resolver
             return null;
         }
 
-        return found.Reading is { } reading && reading.Period != period ? ReadingResult.Of(reading with { Measurand = reading.Measurand with { Period = period } }) : found;
+        return found.Reading is { } reading && reading.Period != period ? ReadingResult.Of(reading with { Measurand = reading.Measurand with { Measure = measure, Period = period } }) : found;
     }
 
     /// <summary>Whether a part of the population is a floor for the whole: for stages, and for what is counted and never below 0; not for ratios, and not for changes or growth.</summary>

@@ -49,6 +49,32 @@ internal sealed class Series
         ?? (observation.Measurand.Period.End is not { } end ? LocalDate.MinIsoValue
             : indicator.PublicationLag is { } lag ? After(end, lag) : end);
 
+    /// <summary>What was published about periods that end within another, found by halving: a long series is asked for each of its years.</summary>
+    internal ArraySegment<Entry> EndingIn(ReportingPeriod period)
+    {
+        if (period is not { Start: { } start, End: { } end })
+        {
+            return ArraySegment<Entry>.Empty;
+        }
+
+        int from = CountUntil(start.PlusDays(-1));
+        return new ArraySegment<Entry>(Entries, from, CountUntil(end) - from);
+    }
+
+    /// <summary>How many entries end by a day; those without a date come first, those without an end last.</summary>
+    private int CountUntil(LocalDate day)
+    {
+        (int low, int high) = (0, Entries.Length);
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            bool isUntil = Entries[middle].Period is { Kind: not PeriodKind.OpenEnded } period && !(period.End > day);
+            (low, high) = isUntil ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     internal Entry? Find(in ReadingKey key) => _byKey.GetValueOrDefault(key);
 
     /// <summary>The last day of the calendar where the lag would lead beyond it.</summary>
