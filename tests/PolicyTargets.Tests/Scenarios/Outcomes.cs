@@ -9,6 +9,18 @@ internal static class Outcomes
     /// <summary>Each sub-period with its verdict: <c>2023: Open(NotPublishedYet)</c>.</summary>
     internal static string[] Parts(this AttainmentResult result) => [.. result.SubVerdicts.Select(sub => $"{sub.Period}: {sub.Verdict}{Listed(sub.Reasons)}")];
 
+    /// <summary>The values without their unit, or the reasons why there are none: <c>[4, 5]</c>, <c>BaselineMissing</c>.</summary>
+    internal static string Shown(this ReadingResult result) =>
+        result.Reading is { } reading ? Amounts(reading.Range.ToString()) : string.Join(", ", result.Reasons);
+
+    /// <summary>The values of a figure without their unit, or the reasons why there are none.</summary>
+    internal static string Shown(this Computation figure) =>
+        figure.Range is { } range ? Amounts(range.ToString()) : string.Join(", ", figure.Reasons);
+
+    /// <summary>The observations used: <c>o1 o2</c>.</summary>
+    internal static string Sources(this ReadingResult result) =>
+        string.Join(' ', (result.Reading?.Observations ?? []).Select(id => id.Text).Order(StringComparer.Ordinal));
+
     /// <summary>Asserts a figure to the four decimals that the scenarios print.</summary>
     internal static void Near(decimal expected, decimal? actual) => Near(expected, expected, actual, actual);
 
@@ -22,4 +34,6 @@ internal static class Outcomes
     }
 
     private static string Listed(IReadOnlyList<UndeterminedReason> reasons) => reasons.Count == 0 ? "" : $"({string.Join(", ", reasons)})";
+
+    private static string Amounts(string range) => range[..(range.LastIndexOfAny([']', ')']) + 1)];
 }

@@ -80,6 +80,36 @@ internal sealed record World
         return world with { Observations = told.Observations.SetItem(told.Observations.Count - 1, last with { Measurand = last.Measurand with { Subject = SubjectId.Parse(subject) } }) };
     }
 
+    /// <summary>What was published about the level (or another measure) in a form that no text of the scenarios writes.</summary>
+    internal World Noted(string period, Known known, string? published = null, Measure? measure = null)
+    {
+        World told = Told(measure ?? Measure.Level, period, "1", published);
+        return told with { Observations = told.Observations.SetItem(told.Observations.Count - 1, told.Observations[^1] with { Known = known }) };
+    }
+
+    /// <summary>A declared break of the series, of everybody's unless a subject is named.</summary>
+    internal World Broken(BreakKind kind, string on, decimal? bridge = null, string? subject = null, string? indicator = null) => this with
+    {
+        Breaks = Breaks.Add(new SeriesBreak
+        {
+            Kind = kind,
+            On = Day(on),
+            Bridge = bridge,
+            Subject = subject is null ? null : SubjectId.Parse(subject),
+            Indicator = indicator is null ? null : IndicatorCode.Parse(indicator),
+        }),
+    };
+
+    /// <summary>The first period of the series is known.</summary>
+    internal World Since(string period) => this with { Indicator = Indicator with { SeriesStart = ReportingPeriod.Parse(period) } };
+
+    /// <summary>The same target with a path of its own.</summary>
+    internal World Along(Trajectory trajectory) => this with { Goal = Goal with { Trajectory = trajectory } };
+
+    /// <summary>A group of peers, known by its members, by its size or by neither.</summary>
+    internal static PeerGroup Group(int? size, params string[] members) =>
+        new() { Id = SubjectId.Parse("peers"), Name = new LocalizedText("某组"), Size = size, Members = [.. members.Select(SubjectId.Parse)] };
+
     /// <summary>The same target with a bound that no text of the scenarios writes.</summary>
     internal World Promising(Bound bound) => this with { Goal = Goal with { Bound = bound } };
 
