@@ -119,6 +119,24 @@ public sealed class AttainmentChangeTests
     }
 
     [Fact]
+    public void Change_ABaselineForTheFirstTime_IsNewData()
+    {
+        World world = new World(Direction.Higher).Level("2024", "40", "2025-02-01").Level("2022", "0", "2025-06-01").Target("≥ 100");
+        Assert.Equal("InProgress → OnSchedule (NewData)", Told(Between(world, "2025-03-01", "2025-07-01")));
+    }
+
+    [Fact]
+    public void Change_AValueThatBecomesDerivable_IsNewData() // 2023 was 30; its change of 2024 came out
+    {
+        World world = Way.Level("2023", "30", "2024-02-01").Change("2024", "10", "2025-06-01");
+        Assert.Equal("Ahead → OnSchedule (NewData)", Told(Between(world, "2025-03-01", "2025-07-01"))); // 0.3 against 1/5, then 0.4 against 2/5
+    }
+
+    [Fact]
+    public void Change_AnnouncedAsNotYetAvailable_IsNothing() =>
+        Assert.Empty(Between(Read.Noted("2025", Known.Missing(MissingStatus.NotYetAvailable), "2026-02-01"), "2026-01-15", "2026-03-01").Causes);
+
+    [Fact]
     public void Change_ASubPeriodMissed_IsNewData() =>
         Assert.Equal("OnSchedule → Missed (NewData)", Told(Between(new World(Direction.Higher).Level("2023", "21", "2024-02-01").Level("2024", "19", "2025-02-01").EachYear("≥ 20"), "2024-03-01", "2025-03-01")));
 

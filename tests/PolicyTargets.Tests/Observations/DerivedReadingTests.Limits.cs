@@ -87,6 +87,21 @@ public sealed partial class DerivedReadingTests
         Assert.Equal("BaselineMissing", world.Read(Measure.Growth(), "2024").Shown());
     }
 
+    [Fact]
+    public void Tier_Printed_IsFound()
+    {
+        var scale = new OrdinalScale("c", new("档次"), new Grade("合格"), new Grade("良好"), new Grade("优秀"));
+        Measure tier = Measure.Tier(Measure.Level, scale);
+        Assert.Equal(scale.Grade("良好").Amount, Ratio.Told(tier, "2024", "良好").Read(tier, "2024").Reading?.Range.Point);
+    }
+
+    [Fact]
+    public void Tier_FromTheLevel_IsNotGuessed()
+    {
+        Measure tier = Measure.Tier(Measure.Level, new OrdinalScale("c", new("档次"), new Grade("合格"), new Grade("优秀")));
+        Assert.Null(Ratio.Level("2024", "99").Read(tier, "2024").Reading);
+    }
+
     [Theory]
     [InlineData(BreakKind.Boundary, "BoundaryBreak")]
     [InlineData(BreakKind.Definition, "DefinitionBreak")]

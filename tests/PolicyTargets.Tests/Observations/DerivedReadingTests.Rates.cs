@@ -110,6 +110,14 @@ public sealed partial class DerivedReadingTests
         Outcomes.Near(14.8913m, TwoYears.Read(Measure.AverageGrowth(), "2023/2024").Reading?.Range.Lower);
 
     [Fact]
+    public void AverageGrowth_OfThreeYears_IsThatOfTheGoldenCase() => // (600/500)^(1/3) = 1.062659: 6.27 % achieved
+        Outcomes.Near(6.2659m, Money.Level("2022", "500").Level("2025", "600").Read(Measure.AverageGrowth(), "2023/2025").Reading?.Range.Lower);
+
+    [Fact]
+    public void AverageGrowth_OfALoss_IsNegative() => // (81/100)^(1/2) = 0.9
+        Outcomes.Near(-10m, Money.Level("2022", "100").Level("2024", "81").Read(Measure.AverageGrowth(), "2023/2024").Reading?.Range.Upper);
+
+    [Fact]
     public void AverageGrowth_WithAYearMissing_IsNoNumber() => Assert.Null(TwoYears.Read(Measure.AverageGrowth(), "2023/2025").Reading);
 
     [Fact]
