@@ -3,28 +3,38 @@ using PolicyTargets.Messages;
 
 namespace PolicyTargets.Text;
 
-/// <summary>Writes targets and their assessment as one line that an official can read, in Chinese or English.</summary>
+/// <summary>Writes targets, observations and assessments as one line that an official can read, in Chinese or English.</summary>
 /// <remarks>Numbers are rounded here and only here: to at most four decimals, half away from zero. Names that the catalogues do not know are written as their ids.</remarks>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed class ClaimWriter
+public sealed partial class ClaimWriter
 {
-    private readonly SubjectCatalogue _subjects;
-    private readonly IndicatorCatalogue _indicators;
-    private readonly QuantityWriter _quantities;
+    private readonly Wording _wording;
+    private readonly SeriesWords _series;
+    private readonly ValueWords _values;
 
     /// <summary>Creates a writer.</summary>
-    /// <param name="subjects">Knows the names of subjects.</param>
+    /// <param name="subjects">Knows the names of subjects, peer groups among them.</param>
     /// <param name="indicators">Knows the names of indicators.</param>
     /// <param name="language">The language.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public ClaimWriter(SubjectCatalogue subjects, IndicatorCatalogue indicators, Language language)
     {
-        (_subjects, _indicators, Language) = (Require.NotNull(subjects), Require.NotNull(indicators), language);
-        _quantities = new QuantityWriter(language);
+        _wording = new Wording(language);
+        _series = new SeriesWords(Require.NotNull(subjects), Require.NotNull(indicators), _wording);
+        _values = new ValueWords(_series, _wording);
     }
 
     /// <summary>Gets the language.</summary>
-    public Language Language { get; }
+    public Language Language => _wording.Language;
+
+    /// <summary>Gets the words of the language, for the other writers of this room.</summary>
+    internal Wording Wording => _wording;
+
+    /// <summary>Gets the words for values.</summary>
+    internal ValueWords Values => _values;
+
+    /// <summary>Gets the names of series.</summary>
+    internal SeriesWords Series => _series;
 
     /// <summary>Writes a target: <c>到2027年,宁波市R&amp;D经费投入强度应≥3.75%</c>.</summary>
     /// <param name="target">The target.</param>
@@ -34,168 +44,131 @@ public sealed class ClaimWriter
     {
         ArgumentNullException.ThrowIfNull(target);
         Measurand measurand = target.Measurand;
-        Indicator? indicator = _indicators.Find(measurand.Indicator);
-        string key = measurand.Period.Kind == PeriodKind.Unstated ? "target.undated"
-            : target.Recurrence is EachRecurrence ? "target.each"
-            : target.Bound.Unit?.Scale is not null ? "target.stage"
-            : indicator is { Nature: not Nature.Flow } && measurand.Measure is LevelMeasure ? "target.by" : "target.during";
-        return Say(
+        string key = KeyOf(target);
+        return _wording.Say(
             key,
-            ("period", Write(key is "target.by" or "target.stage" ? Due(measurand.Period) : measurand.Period)),
-            ("each", target.Recurrence is EachRecurrence ? Word("recurrence." + target.Recurrence) : ""),
-            ("subject", Name(measurand.Subject)),
-            ("value", Value(measurand, indicator)),
-            ("bound", Write(target.Bound)));
+            ("period", Write(key == "target.by" ? Due(measurand.Period) : measurand.Period)),
+            ("each", target.Recurrence is EachRecurrence ? _wording.Word("recurrence." + target.Recurrence) : ""),
+            ("value", _series.WriteOwned(ValueWords.Named(measurand.Measure, target.Bound), measurand)),
+            ("bound", _values.Be(_values.Write(target.Bound, measurand))));
     }
 
-    /// <summary>Writes an assessment: the target, the latest value, what is still to go, and the status with its reasons.</summary>
-    /// <param name="result">The result.</param>
-    /// <returns>One line with a full stop.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="result"/> is null.</exception>
-    public string Write(AttainmentResult result)
-    {
-        ArgumentNullException.ThrowIfNull(result);
-        return string.Join(Word("clause.separator"), Clauses(result)) + Word("sentence.end");
-    }
-
-    /// <summary>Writes what is measured, without subject and period: <c>高新技术企业数增量</c>.</summary>
+    /// <summary>Writes what is measured, without subject and period: <c>高新技术企业数增速在全省各市排名</c>.</summary>
     /// <param name="measurand">The measurand.</param>
     /// <returns>A few words.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="measurand"/> is null.</exception>
-    public string WriteValue(Measurand measurand) => Value(Require.NotNull(measurand), _indicators.Find(measurand.Indicator));
+    public string WriteValue(Measurand measurand) => _series.Write(Require.NotNull(measurand));
 
-    /// <summary>Writes a bound: <c>≥3.75%</c>, <c>at least 3.75%</c>.</summary>
+    /// <summary>Writes a bound by itself: <c>≥3.75%</c>, <c>at least 3.75%</c>. In a target it is written to suit the measure: <c>高于全省平均水平</c>.</summary>
     /// <param name="bound">The bound.</param>
     /// <returns>A few words.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="bound"/> is null.</exception>
-    public string Write(Bound bound) => Require.NotNull(bound) switch
-    {
-        ApproximatelyBound around => Say("range.around", ("low", _quantities.Write(around.Value))),
-        RangeBound { Range: { Unit.Scale: { } scale } occurrence } when scale == OrdinalScale.Occurrence => Word(occurrence.Lower > 0 ? "grade.occurs" : "grade.absent"),
-        RangeBound { Range: { Lower: { } low, Upper: null, Unit.Scale: not null } range } => Say("grade.atLeast", ("low", _quantities.Write(new Quantity(low, range.Unit)))),
-        RangeBound ranged => _quantities.Write(ranged.Range),
-        _ => bound.ToString(),
-    };
+    public string Write(Bound bound) => _values.Write(Require.NotNull(bound)).Words;
+
+    /// <summary>Writes what is known of a value by itself: <c>&gt;8800家</c>, <c>80家左右</c>, <c>尚未公布</c>.</summary>
+    /// <param name="known">What is known.</param>
+    /// <returns>A few words.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="known"/> is null.</exception>
+    public string Write(Known known) => _values.Write(Require.NotNull(known)).Words;
+
+    /// <summary>Writes an observation: <c>2023年,宁波市R&amp;D经费投入强度为3.08%</c>; where it is not final, how final it is.</summary>
+    /// <param name="observation">The observation.</param>
+    /// <returns>One line without a full stop.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="observation"/> is null.</exception>
+    public string Write(Observation observation) =>
+        Tell(Require.NotNull(observation), observation.Status is ObservationStatus.Final ? null : _wording.Word("data." + observation.Status));
 
     /// <summary>Writes a period: <c>2027年</c>, <c>quarter 1 of 2027</c>.</summary>
     /// <param name="period">The period.</param>
     /// <returns>A few words.</returns>
-    public string Write(ReportingPeriod period) => PeriodWords.Write(period, Language);
+    public string Write(ReportingPeriod period) => _wording.Period(period);
 
-    /// <summary>Writes a reading: its values, and that they are provisional where they are.</summary>
+    /// <summary>Writes a reading by itself: its values, and how final they are where they are not.</summary>
     /// <param name="reading">The reading.</param>
     /// <returns>A few words.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="reading"/> is null.</exception>
-    public string Write(Reading reading)
-    {
-        string value = Require.NotNull(reading).Around is { } around ? Say("range.around", ("low", _quantities.Write(around))) : _quantities.Write(reading.Range);
-        return reading.Status is ObservationStatus.Final ? value : $"{value} {Word("data." + reading.Status)}";
-    }
+    public string Write(Reading reading) => Marked(_values.Write(Require.NotNull(reading)).Words, reading);
 
     /// <summary>The status in the State's own words.</summary>
     /// <param name="status">The status.</param>
     /// <returns>A word or two.</returns>
-    public string Write(AttainmentStatus status) => Word("status." + status);
+    public string Write(AttainmentStatus status) => _wording.Word("status." + status);
 
     /// <summary>A reason in words.</summary>
     /// <param name="reason">The reason.</param>
     /// <returns>A few words.</returns>
-    public string Write(UndeterminedReason reason) => Word("reason." + reason);
+    public string Write(UndeterminedReason reason) => _wording.Reason(reason);
 
-    /// <summary>The figures of a computation.</summary>
+    /// <summary>The figures of a computation; of ranks the number of places.</summary>
     /// <param name="computation">The computation.</param>
     /// <returns>The values; empty when there are none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="computation"/> is null.</exception>
-    public string Write(Computation computation) => Require.NotNull(computation).Range is { } range ? _quantities.Write(range) : "";
+    public string Write(Computation computation) => Require.NotNull(computation).Range is { } range ? _values.Amount(range) : "";
 
     /// <summary>A multiple as a percentage, for progress and completion: <c>21.18%</c>.</summary>
     /// <param name="computation">The computation, in multiples.</param>
     /// <returns>The values; empty when there are none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="computation"/> is null.</exception>
     public string WriteShare(Computation computation) =>
-        Require.NotNull(computation).Range is { } range && (QuantityRange.Exactly(Quantity.Percent(100)) * range).Range is { } share ? _quantities.Write(share) : "";
+        Require.NotNull(computation).Range is { } range && (QuantityRange.Exactly(Quantity.Percent(100)) * range).Range is { } share ? _values.Amount(share) : "";
 
     /// <summary>What is still to go: <c>0.67个百分点</c>, <c>≤1200家</c> where it may be nothing.</summary>
     /// <param name="result">The result.</param>
     /// <returns>The distance; empty when there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="result"/> is null.</exception>
-    public string WriteGap(AttainmentResult result) =>
-        Require.NotNull(result).Gap.Range is { } gap ? UpTo(gap) : "";
-
-    /// <summary>Distances that may be nothing are written by their upper end.</summary>
-    private string UpTo(QuantityRange distance) => distance is { Lower: 0, Upper: > 0 and var upper }
-        ? _quantities.Write(distance.IsUpperIncluded ? QuantityRange.AtMost(new Quantity(upper, distance.Unit)) : QuantityRange.LessThan(new Quantity(upper, distance.Unit)))
-        : _quantities.Write(distance);
-
-    private IEnumerable<string> Clauses(AttainmentResult result)
-    {
-        yield return Write(result.Target);
-        if (result.Actual is { } actual)
-        {
-            yield return Say("result.actual", ("actual", Write(actual)), ("period", Write(actual.Period)));
-        }
-        else if (result.Baseline is { } baseline)
-        {
-            yield return Say("result.baseline", ("actual", Write(baseline)), ("period", Write(baseline.Period)));
-        }
-
-        if (result.Gap.Range is { Upper: > 0 })
-        {
-            yield return Say("result.gap", ("gap", WriteGap(result)));
-        }
-
-        if (result.Progress.Range is not null)
-        {
-            yield return result.Expected.Range is not null
-                ? Say("result.progress", ("progress", WriteShare(result.Progress)), ("expected", WriteShare(result.Expected)))
-                : Say("result.progressOnly", ("progress", WriteShare(result.Progress)));
-        }
-
-        if (result.RequiredChange.Range is { } change && result.Verdict == AttainmentVerdict.Open && change.Point != 0)
-        {
-            yield return Say("result.required", ("change", UpTo(change)));
-        }
-
-        if (result.SubVerdicts.Count > 0)
-        {
-            yield return Say("result.sub", ("met", Texts.Plain(result.SubVerdicts.Count(sub => sub.Verdict == AttainmentVerdict.Attained))), ("all", Texts.Plain(result.SubVerdicts.Count)));
-        }
-
-        yield return Status(result);
-        if (result is { Status: AttainmentStatus.AttainedEarly, Verdict: AttainmentVerdict.Open })
-        {
-            yield return Word("result.held");
-        }
-
-        if (result.IsRoundingSensitive)
-        {
-            yield return Word("result.rounding");
-        }
-    }
-
-    private string Status(AttainmentResult result) => result.Reasons.Count == 0
-        ? Say("result.status", ("status", Write(result.Status)))
-        : Say("result.statusBecause", ("status", Write(result.Status)), ("reasons", string.Join(Word("list.separator"), result.Reasons.Select(Write))));
-
-    private string Value(Measurand measurand, Indicator? indicator)
-    {
-        string name = indicator?.Name.In(Language) ?? measurand.Indicator.Text;
-        string key = measurand.Measure switch { SumMeasure => "measure.sum", ChangeMeasure => "measure.change", GrowthMeasure => "measure.growth", _ => "measure.level" };
-        return Say(key, ("indicator", measurand.Scope is { } scope ? $"{name} ({scope})" : name));
-    }
+    public string WriteGap(AttainmentResult result) => Require.NotNull(result).Gap.Range is { } gap ? _values.Distance(gap) : "";
 
     /// <summary>The language, for logs.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => $"{nameof(ClaimWriter)} in {Language}";
 
+    /// <summary>An observation as a sentence, with a mark such as its status; null for none.</summary>
+    internal string Tell(Observation observation, string? mark)
+    {
+        Measurand measurand = observation.Measurand;
+        QuantityRange? number = observation.Known switch { RangeKnown { Range: var range } => range, ApproximatelyKnown { Value: var value } => QuantityRange.Exactly(value), _ => null };
+        return Tell(measurand, ValueWords.Named(measurand.Measure, number), _values.Write(observation.Known, measurand), mark);
+    }
+
+    /// <summary>A reading as a sentence, with a mark such as its status; null for none.</summary>
+    internal string Tell(Reading reading, string? mark)
+    {
+        QuantityRange? number = reading.Stated is not null ? null : reading.Around is { } around ? QuantityRange.Exactly(around) : reading.Range;
+        return Tell(reading.Measurand, ValueWords.Named(reading.Measurand.Measure, number), _values.Write(reading), mark);
+    }
+
+    private string Tell(Measurand measurand, Measure named, (string Words, ValueForm Form) known, string? mark) => _wording.Say(
+        (measurand.Period.Kind == PeriodKind.Unstated, mark is null) switch { (false, true) => "told.dated", (false, false) => "told.marked", (true, true) => "told.undated", _ => "told.undatedMarked" },
+        ("period", Write(measurand.Period)), ("value", _series.WriteOwned(named, measurand)), ("known", _values.Is(known)), ("status", mark ?? ""));
+
+    private string Marked(string value, Reading reading) => reading.Status is ObservationStatus.Final ? value : $"{value} {_wording.Word("data." + reading.Status)}";
+
+    private string KeyOf(Target target)
+    {
+        ReportingPeriod period = target.Measurand.Period;
+        return (period.Kind, target.Recurrence is EachRecurrence) switch
+        {
+            (PeriodKind.Unstated, false) => "target.undated",
+            (PeriodKind.Unstated, true) => "target.undatedEach",
+            (PeriodKind.OpenEnded, false) => "target.open",
+            (PeriodKind.OpenEnded, true) => "target.openEach",
+            (_, true) => "target.each",
+            _ when target.Bound.Unit?.Scale is not null || IsReached(target.Measurand.Measure, _series.Find(target.Measurand.Indicator)) => "target.by",
+            _ => "target.during",
+        };
+    }
+
+    /// <summary>Whether the measure stands at the end of its time, so that it is reached by then; what adds up or grows does so in its time.</summary>
+    private static bool IsReached(Measure measure, Indicator? indicator) => measure switch
+    {
+        LevelMeasure or ShareMeasure => indicator is { Nature: not Nature.Flow },
+        MultipleMeasure => true,
+        RankMeasure { Of: var of } => IsReached(of, indicator),
+        TierMeasure { Of: var of } => IsReached(of, indicator),
+        RelativeMeasure { Of: var of } => IsReached(of, indicator),
+        _ => false,
+    };
+
     /// <summary>A promise for the end of a span falls due with its last year.</summary>
-    private static ReportingPeriod Due(ReportingPeriod period) =>
-        period is { Kind: PeriodKind.Years, End: { } end } ? ReportingPeriod.Year(end.Year) : period;
-
-    private string Name(SubjectId id) => _subjects.Find(id)?.Name.In(Language) ?? id.Text;
-
-    private string Word(string key) => MessageTable.Word(key, Language);
-
-    private string Say(string key, params (string Name, string Value)[] arguments) =>
-        MessageTable.Write(key, Language, [.. arguments.Select(argument => new MessageArgument(argument.Name, argument.Value))]);
+    private static ReportingPeriod Due(ReportingPeriod period) => period.FinalYear();
 }

@@ -30,20 +30,30 @@ public sealed class QuantityWriter
         return quantity.Unit.Scale?.FindGrade(quantity.Amount) is { } grade ? grade.Name.In(Language) : Number(quantity.Amount) + Unit(quantity.Unit);
     }
 
-    /// <summary>Writes a range: <c>&gt;8800家</c>, <c>more than 8,800 entities</c>.</summary>
+    /// <summary>Writes a range: <c>&gt;8800家</c>, <c>more than 8,800 entities</c>. Ranks are written as places: <c>前10位</c>, <c>No. 6</c>.</summary>
     /// <param name="range">The range.</param>
     /// <returns>A few words.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="range"/> is null.</exception>
     public string Write(QuantityRange range)
     {
         ArgumentNullException.ThrowIfNull(range);
-        (string low, string high) = (End(range.Lower, range.Unit), End(range.Upper, range.Unit));
-        return MessageTable.Write(KeyOf(range, low, high), Language, new MessageArgument("low", low), new MessageArgument("high", high));
+        QuantityRange places = range.ToAdmissible() ?? range;
+        return range.Unit.Dimension == Dimension.Rank && PlaceKey(places) is { } key ? Say(key, Place(places.Lower), Place(places.Upper)) : WriteAmount(range);
     }
 
     /// <summary>The language, for logs.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => $"{nameof(QuantityWriter)} in {Language}";
+
+    /// <summary>A range of amounts, also of places: how many places are still to go.</summary>
+    internal string WriteAmount(QuantityRange range) => Write(range, end => end);
+
+    /// <summary>A range whose ends get more words.</summary>
+    internal string Write(QuantityRange range, Func<string, string> complete)
+    {
+        (string low, string high) = (End(range.Lower, range.Unit), End(range.Upper, range.Unit));
+        return Say(KeyOf(range, low, high), complete(low), complete(high));
+    }
 
     private static string KeyOf(QuantityRange range, string low, string high)
     {
@@ -51,14 +61,30 @@ public sealed class QuantityWriter
         return range switch
         {
             { Lower: null, Upper: null } => "range.any",
+            { Unit.Scale: { } scale, Lower: 0, Upper: { } to } when to == scale.Grades.Count - 1 => "range.any",
             { Unit.Scale: { } scale, Lower: { } from, Upper: { } to } when from < to && to == scale.Grades.Count - 1 => "grade.orMore",
             _ when isClosed && low == high => "range.exactly",
-            { Upper: not null } when range.Unit == PolicyTargets.Unit.Rank && range.IsUpperIncluded && range.Lower is null or 1 => "rank.within",
             { Lower: not null, Upper: not null } => "range.between",
             { Lower: not null } => range.IsLowerIncluded ? "range.atLeast" : "range.moreThan",
             _ => range.IsUpperIncluded ? "range.atMost" : "range.lessThan",
         };
     }
+
+    /// <summary>How places are written; null for what cannot be places, such as a change of rank.</summary>
+    private static string? PlaceKey(QuantityRange range) => range switch
+    {
+        { Lower: < 1 } or { Upper: < 1 } => null,
+        { Upper: null, Lower: null or 1 } => "range.any",
+        { Upper: null } => "place.orLower",
+        { Upper: 1 } => "place.exactly",
+        { Lower: null or 1 } => "place.within",
+        { Point: not null } => "place.exactly",
+        _ => "place.between",
+    };
+
+    private string Say(string key, string low, string high) => MessageTable.Write(key, Language, new MessageArgument("low", low), new MessageArgument("high", high));
+
+    private string Place(decimal? place) => place is { } number ? Number(number) : "";
 
     private string End(decimal? amount, Unit unit) => amount is { } value ? Write(new Quantity(value, unit)) : "";
 

@@ -7,7 +7,7 @@ using PolicyTargets.Text;
 
 namespace PolicyTargets.Tests.Text;
 
-public sealed class ClaimWriterTests
+public sealed partial class ClaimWriterTests
 {
     private static readonly PolicyCatalogue Ningbo = NingboCatalogue.Load();
     private static readonly ClaimWriter Chinese = new(Ningbo.Subjects, Ningbo.Indicators, Language.Chinese);
@@ -42,8 +42,8 @@ public sealed class ClaimWriterTests
     [Theory]
     [InlineData("P315-022", "前10")]
     [InlineData("P315-043", "每年")]
-    [InlineData("CX25-001", "增量")]
-    [InlineData("CX25-017", "约10%")]
+    [InlineData("CX25-001", "提升幅度")]
+    [InlineData("CX25-017", "为10%左右")]
     [InlineData("NB24-086", "增速")]
     [InlineData("NB24-072", "“实施”")]
     [InlineData("P315-030", "到2027年")]
