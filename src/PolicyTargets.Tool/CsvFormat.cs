@@ -39,9 +39,13 @@ internal sealed class CsvFormat(Language language, bool explain) : IResultFormat
             measurand.Indicator.Text, measurand.Measure.ToString(), measurand.Period.ToString(), writer.Write(result.Target.Bound),
             result.Actual is { } actual ? writer.Write(actual) : null, result.Actual?.Period.ToString(), result.DataStatus?.ToString(),
             result.Verdict.ToString(), result.Status.ToString(), string.Join(' ', result.Reasons), writer.WriteGap(result), writer.WriteShare(result.Progress),
-            result.Expected.Point?.ToString(CultureInfo.InvariantCulture), result.Target.LeadBody, LocalDatePattern.Iso.Format(result.AsOf),
+            Expected(result, writer), result.Target.LeadBody, LocalDatePattern.Iso.Format(result.AsOf),
         ];
     }
+
+    /// <summary>A bare number, as before there were ranges; a range as progress is written.</summary>
+    private static string Expected(AttainmentResult result, ClaimWriter writer) =>
+        result.Expected.Point?.ToString(CultureInfo.InvariantCulture) ?? writer.WriteShare(result.Expected);
 
     private static void WriteRow(CsvWriter csv, IEnumerable<string?> cells)
     {
