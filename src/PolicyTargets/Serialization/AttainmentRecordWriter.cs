@@ -50,7 +50,7 @@ public sealed class AttainmentRecordWriter
 
     private void WriteMembers(Utf8JsonWriter json, AttainmentResult result, bool withExplanation)
     {
-        WriteTarget(json, result.Target);
+        WriteTarget(json, result.Target, result.Target.Bound.KnownOn(result.AsOf));
         WriteOutcome(json, result);
         if (withExplanation)
         {
@@ -61,7 +61,7 @@ public sealed class AttainmentRecordWriter
         }
     }
 
-    private void WriteTarget(Utf8JsonWriter json, Target target)
+    private void WriteTarget(Utf8JsonWriter json, Target target, Bound bound)
     {
         Measurand measurand = target.Measurand;
         Subject? subject = _catalogue.Subjects.Find(measurand.Subject);
@@ -73,8 +73,8 @@ public sealed class AttainmentRecordWriter
         json.WriteString("indicator", measurand.Indicator.Text);
         json.WriteString("measure", Vocabulary.Word(measurand.Measure));
         json.WriteString("period", measurand.Period.ToString());
-        json.WriteRange("bound", Printed(target.Bound));
-        json.WriteBoolean("approximate", target.Bound is ApproximatelyBound);
+        json.WriteRange("bound", Printed(bound));
+        json.WriteBoolean("approximate", IsApproximate(bound));
     }
 
     private static void WriteOutcome(Utf8JsonWriter json, AttainmentResult result)
@@ -102,11 +102,16 @@ public sealed class AttainmentRecordWriter
         json.WriteTexts("observations", result.Observations.Select(id => id.Text));
         json.WriteText("step", result.Step is { } step ? Vocabulary.Frequencies.Word(step) : null);
         json.WriteString("asOf", NodaTime.Text.LocalDatePattern.Iso.Format(result.AsOf));
+        json.WriteFigure("projection", result.Projection);
+        json.WriteText("stretch", result.Stretch is { } relation ? Vocabulary.Relations.Word(relation) : null);
+        json.WriteFigure("expectedOnDay", result.ExpectedOnDay);
     }
 
     private string Explain(AttainmentResult result, Language language) => new ClaimWriter(_catalogue.Subjects, _catalogue.Indicators, language).Write(result);
 
-    private static QuantityRange? Values(Reading? reading) => reading is null ? null : reading.Around is { } around ? QuantityRange.Exactly(around) : reading.Range;
+    /// <summary>The values; null where words stand for them.</summary>
+    private static QuantityRange? Values(Reading? reading) =>
+        reading is null or { Stated: not null } ? null : reading.Around is { } around ? QuantityRange.Exactly(around) : reading.Range;
 
     /// <summary>The bound as printed; around a number it is that number, and <c>approximate</c> says so.</summary>
     internal static QuantityRange? Printed(Bound bound) => bound switch
@@ -117,4 +122,6 @@ public sealed class AttainmentRecordWriter
         AssignedBound { Registered: { } registered } => Printed(registered),
         _ => null,
     };
+
+    internal static bool IsApproximate(Bound bound) => bound is ApproximatelyBound || (bound is AssignedBound { Registered: { } registered } && IsApproximate(registered));
 }

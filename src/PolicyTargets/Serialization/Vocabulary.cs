@@ -1,8 +1,15 @@
+using System.Diagnostics;
+
 namespace PolicyTargets.Serialization;
 
 /// <summary>The words of the files and what they mean.</summary>
 internal static class Vocabulary
 {
+    internal const string AdministrativeUnit = "administrative-unit";
+    internal const string FunctionalArea = "functional-area";
+    internal const string Organisation = "organisation";
+    internal const string PeerGroup = "peer-group";
+
     internal static IReadOnlyDictionary<string, Direction> Directions { get; } = Words(("higher", Direction.Higher), ("lower", Direction.Lower), ("none", Direction.None));
 
     internal static IReadOnlyDictionary<string, Nature> Natures { get; } = Words(
@@ -25,18 +32,55 @@ internal static class Vocabulary
     internal static IReadOnlyDictionary<string, Frequency> Recurrences { get; } = Words(
         ("each-year", Frequency.Annual), ("each-half-year", Frequency.HalfYearly), ("each-quarter", Frequency.Quarterly), ("each-month", Frequency.Monthly));
 
-    /// <summary>The word of a measure.</summary>
-    internal static string Word(Measure measure) => measure switch { SumMeasure => "sum", ChangeMeasure => "change", GrowthMeasure => "growth", _ => "level" };
+    internal static IReadOnlyDictionary<string, MissingStatus> MissingStatuses { get; } = Words(
+        ("not-yet-available", MissingStatus.NotYetAvailable), ("withdrawn", MissingStatus.Withdrawn), ("not-collected", MissingStatus.NotCollected), ("suppressed", MissingStatus.Suppressed),
+        ("not-applicable", MissingStatus.NotApplicable));
 
-    /// <summary>The measure of a word, against a printed base; null when there is no such measure.</summary>
-    internal static Measure? Measure(string word, ReportingPeriod? comparedWith) => word switch
+    internal static IReadOnlyDictionary<string, BreakKind> BreakKinds { get; } = Words(("boundary", BreakKind.Boundary), ("definition", BreakKind.Definition));
+
+    internal static IReadOnlyDictionary<string, ComponentAspect> Aspects { get; } = Words(
+        ("level", ComponentAspect.Level), ("change", ComponentAspect.Change), ("additions", ComponentAspect.Additions));
+
+    internal static IReadOnlyDictionary<string, BoundRelation> Relations { get; } = Words(
+        ("inside", BoundRelation.Inside), ("outside", BoundRelation.Outside), ("undecided", BoundRelation.Undecided));
+
+    /// <summary>Gets the kinds of subjects that records name; those of administrative units are written as their level.</summary>
+    internal static IReadOnlyList<string> SubjectKinds { get; } = [AdministrativeUnit, FunctionalArea, Organisation, PeerGroup];
+
+    /// <summary>The word of a measure.</summary>
+    internal static string Word(Measure measure) => measure switch
     {
-        "level" => PolicyTargets.Measure.Level,
-        "sum" => PolicyTargets.Measure.Sum,
-        "change" => PolicyTargets.Measure.Change(comparedWith),
-        "growth" => PolicyTargets.Measure.Growth(comparedWith),
-        _ => null,
+        LevelMeasure => "level",
+        SumMeasure => "sum",
+        AverageMeasure => "average",
+        ChangeMeasure => "change",
+        AdditionsMeasure => "additions",
+        GrowthMeasure => "growth",
+        AverageGrowthMeasure => "average-growth",
+        MultipleMeasure => "multiple",
+        RankMeasure { Of: ChangeMeasure { Of: LevelMeasure } } => "rank-of-change",
+        RankMeasure { Of: GrowthMeasure } => "rank-of-growth",
+        RankMeasure => "rank",
+        RankInHistoryMeasure => "rank-in-history",
+        TierMeasure => "tier",
+        ShareMeasure => "share",
+        ContributionMeasure => "contribution",
+        RelativeMeasure => "relative",
+        _ => throw new UnreachableException(measure.ToString()),
     };
+
+    /// <summary>What a measure looks at, where its word does not say it; null where that is nothing, or the level.</summary>
+    internal static Measure? LookedAt(Measure measure) => measure switch
+    {
+        AverageMeasure average => average.Of,
+        ChangeMeasure change => change.Of,
+        RankMeasure rank when Word(rank) == "rank" => rank.Of,
+        RankInHistoryMeasure rank => rank.Of,
+        TierMeasure tier => tier.Of,
+        ContributionMeasure contribution => contribution.Of,
+        RelativeMeasure relative => relative.Of,
+        _ => null,
+    } is { } of and not LevelMeasure ? of : null;
 
     /// <summary>The word of a value, in the reverse direction of reading.</summary>
     internal static string Word<T>(this IReadOnlyDictionary<string, T> words, T value)

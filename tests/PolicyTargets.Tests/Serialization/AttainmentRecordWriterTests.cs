@@ -86,16 +86,13 @@ public sealed class AttainmentRecordWriterTests
     }
 
     [Fact]
-    public void ToJson_TrailingZeros_AreNotWritten()
-    {
-        AttainmentResult printed = Tongxiang.Result("t-rate", Bound.AtLeast(Quantity.Percent(3.000m)));
-        Assert.Equal("3", Raw(JsonDocument.Parse(Writer.ToJson(printed)).RootElement.GetProperty("bound"), "lower"));
-    }
+    public void ToJson_TrailingZeros_AreNotWritten() =>
+        Assert.Equal("3", Raw(Json(Rate(Bound.AtLeast(Quantity.Percent(3.000m)))).GetProperty("bound"), "lower"));
 
     [Fact]
     public void ToJson_LargestNumber_IsWrittenWhole()
     {
-        string line = Writer.ToJson(Tongxiang.Result("t-rate", Bound.Between(Quantity.Percent(decimal.MinValue), Quantity.Percent(decimal.MaxValue))));
+        string line = Writer.ToJson(Rate(Bound.Between(Quantity.Percent(decimal.MinValue), Quantity.Percent(decimal.MaxValue))));
         Assert.Contains("\"lower\":-79228162514264337593543950335,", line, StringComparison.Ordinal);
         Assert.Contains("\"upper\":79228162514264337593543950335,", line, StringComparison.Ordinal);
     }
@@ -152,7 +149,12 @@ public sealed class AttainmentRecordWriterTests
         Assert.Throws<ArgumentNullException>(() => Writer.Write(null!, Tongxiang.Result("t-labs")));
     }
 
-    private static JsonElement Json(string id) => JsonDocument.Parse(Writer.ToJson(Tongxiang.Result(id))).RootElement;
+    /// <summary>The target for the rate with another bound, as of the same day.</summary>
+    private static AttainmentResult Rate(Bound bound) => new AttainmentCalculator().Assess(Tongxiang.Target("t-rate") with { Bound = bound }, Tongxiang.Catalogue, Tongxiang.Day);
+
+    private static JsonElement Json(string id) => Json(Tongxiang.Result(id));
+
+    private static JsonElement Json(AttainmentResult result) => JsonDocument.Parse(Writer.ToJson(result)).RootElement;
 
     private static string Raw(JsonElement record, string member) => record.GetProperty(member).GetRawText();
 }

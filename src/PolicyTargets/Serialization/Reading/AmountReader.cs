@@ -1,35 +1,95 @@
 using System.Text.Json;
+using NodaTime;
 
 namespace PolicyTargets.Serialization;
 
-/// <summary>Reads what is known or promised: one of exactly, atLeast, moreThan, atMost, lessThan, between, approximately, with a unit and a half-unit.</summary>
+/// <summary>Reads what is known or promised: an object with one of several forms, most of them numbers with a unit and a half-unit.</summary>
 internal static class AmountReader
 {
-    private static readonly string[] Forms = ["exactly", "atLeast", "moreThan", "atMost", "lessThan", "between", "approximately"];
+    private const string AssignedBy = "assignedBy";
+    private const string Exact = "exactly";
+    private const string FloorAndStretch = "floorAndStretch";
+    private const string Missing = "missing";
+    private const string Qualitative = "qualitative";
+    private const string Stated = "stated";
 
-    internal static Known? Known(MemberReader members, string name, Unit unit, UnitCatalogue units) =>
-        members.Object(name, isRequired: true) is not { } json || Read(json, members, name, unit, units) is not { } amount ? null
-        : amount.Range is { } range ? PolicyTargets.Known.Within(range, amount.Low.HalfUnit) : PolicyTargets.Known.Approximately(amount.Low);
+    private static readonly string[] Numbers = [Exact, "atLeast", "moreThan", "atMost", "lessThan", "between", "approximately"];
+    private static readonly string[] KnownForms = [.. Numbers, Stated, Missing];
+    private static readonly string[] BoundForms = [.. Numbers, FloorAndStretch, AssignedBy, Qualitative];
+    private static readonly string[] OfNumbers = ["unit", "halfUnit"];
+    private static readonly string[] OfAssigned = ["registered", "registeredOn"];
 
-    internal static Bound? Bound(MemberReader members, string name, Unit unit, UnitCatalogue units) =>
-        members.Object(name, isRequired: true) is not { } json || Read(json, members, name, unit, units) is not { } amount ? null
-        : amount.Range is { } range ? PolicyTargets.Bound.Within(range) : PolicyTargets.Bound.Approximately(amount.Low);
-
-    /// <returns>The range (null around a number) and the number or its lower end; null where something is wrong, which then is a finding.</returns>
-    private static (QuantityRange? Range, Quantity Low)? Read(MemberReader json, MemberReader outer, string name, Unit unit, UnitCatalogue units)
+    internal static Known? Known(MemberReader members, string name, Unit unit, UnitCatalogue units)
     {
-        string[] given = [.. Forms.Where(json.Has)];
-        Unit? own = OwnUnit(json, unit, units);
-        decimal? half = json.Number("halfUnit");
-        JsonElement[] amounts = given is [var form] && json.Find(form, isRequired: false) is { } value ? Amounts(form, value) : [];
-        Quantity?[] quantities = own is null ? [] : [.. amounts.Select(amount => Quantity(amount, own, half))];
-        json.Expect(Forms).Finish();
-        if (given.Length != 1)
+        if (members.Object(name, isRequired: true) is not { } json || FormOf(json, members, name, KnownForms) is not { } form)
         {
-            outer.WrongType(name, $"exactly one of {string.Join(", ", Forms)}");
             return null;
         }
 
+        return form switch
+        {
+            Stated => json.Text(Stated) is { } words ? PolicyTargets.Known.Stated(words) : null,
+            Missing => json.Word(Missing, Vocabulary.MissingStatuses) is { } status ? PolicyTargets.Known.Missing(status) : null,
+            _ => Read(json, form, unit, units) is not { } amount ? null
+                : amount.Range is { } range ? PolicyTargets.Known.Within(range, amount.Low.HalfUnit) : PolicyTargets.Known.Approximately(amount.Low),
+        };
+    }
+
+    internal static Bound? Bound(MemberReader members, string name, Unit unit, UnitCatalogue units)
+    {
+        if (members.Object(name, isRequired: true) is not { } json || FormOf(json, members, name, BoundForms) is not { } form)
+        {
+            return null;
+        }
+
+        return form switch
+        {
+            AssignedBy => Assigned(json, unit, units),
+            Qualitative => json.Text(Qualitative) is { } words ? PolicyTargets.Bound.Qualitative(words) : null,
+            _ => Read(json, form, unit, units) is not { } amount ? null
+                : form == FloorAndStretch ? new FloorAndStretchBound(amount.Range!)
+                : amount.Range is { } range ? PolicyTargets.Bound.Within(range) : PolicyTargets.Bound.Approximately(amount.Low),
+        };
+    }
+
+    /// <summary>One number and nothing else: a value planned.</summary>
+    internal static Quantity? Number(MemberReader members, string name, Unit unit, UnitCatalogue units) =>
+        members.Object(name, isRequired: true) is { } json && FormOf(json, members, name, [Exact]) is { } form ? Read(json, form, unit, units)?.Low : null;
+
+    /// <summary>The only form that an object has; what may not stand beside it is a finding, and so is another number of forms.</summary>
+    private static string? FormOf(MemberReader json, MemberReader outer, string name, string[] forms)
+    {
+        string[] given = [.. forms.Where(json.Has)];
+        string[] beside = given switch { [AssignedBy] => OfAssigned, [Stated] or [Missing] or [Qualitative] => [], _ => OfNumbers };
+        json.Expect([.. forms, .. beside]).Finish();
+        if (given is [var form])
+        {
+            return form;
+        }
+
+        if (json.IsSound)
+        {
+            outer.WrongType(name, $"exactly one of {string.Join(", ", forms)}");
+        }
+
+        return null;
+    }
+
+    private static Bound? Assigned(MemberReader json, Unit unit, UnitCatalogue units)
+    {
+        string? by = json.Text(AssignedBy);
+        LocalDate? on = json.Date("registeredOn");
+        Bound? registered = json.Has("registered") || json.Has("registeredOn") ? Bound(json, "registered", unit, units) : null;
+        return by is not null && json.IsSound ? PolicyTargets.Bound.Assigned(by, registered, on) : null;
+    }
+
+    /// <returns>The range (null around a number) and the number or its lower end; null where something is wrong, which then is a finding.</returns>
+    private static (QuantityRange? Range, Quantity Low)? Read(MemberReader json, string form, Unit unit, UnitCatalogue units)
+    {
+        Unit? own = OwnUnit(json, unit, units);
+        decimal? half = json.Number("halfUnit");
+        JsonElement[] amounts = json.Find(form, isRequired: true) is { } value ? Amounts(form, value) : [];
+        Quantity?[] quantities = own is null ? [] : [.. amounts.Select(amount => Quantity(amount, own, half))];
         bool isOrdered = quantities is not [{ } low, { } high] || low.Amount <= high.Amount;
         if (half <= 0)
         {
@@ -37,31 +97,33 @@ internal static class AmountReader
         }
         else if (own is not null && (quantities.Length == 0 || quantities.Contains(null) || !isOrdered))
         {
-            json.WrongType(given[0], Expected(given[0], own));
+            json.WrongType(form, Expected(form, own));
         }
 
-        return json.IsSound && quantities is [{ } first, ..] ? (RangeOf(given[0], first, quantities[^1]!), first) : null;
+        return json.IsSound && quantities is [{ } first, ..] ? (RangeOf(form, first, quantities[^1]!), first) : null;
     }
 
     private static QuantityRange? RangeOf(string form, Quantity low, Quantity high) => form switch
     {
-        "exactly" => QuantityRange.Exactly(low),
+        Exact => QuantityRange.Exactly(low),
         "atLeast" => QuantityRange.AtLeast(low),
         "moreThan" => QuantityRange.MoreThan(low),
         "atMost" => QuantityRange.AtMost(low),
         "lessThan" => QuantityRange.LessThan(low),
-        "between" => QuantityRange.Between(low, high),
+        "between" or FloorAndStretch => QuantityRange.Between(low, high),
         _ => null,
     };
 
+    private static bool IsPair(string form) => form is "between" or FloorAndStretch;
+
     private static JsonElement[] Amounts(string form, JsonElement value) =>
-        form != "between" ? [value] : value.ValueKind == JsonValueKind.Array && value.GetArrayLength() == 2 ? [value[0], value[1]] : [];
+        !IsPair(form) ? [value] : value.ValueKind == JsonValueKind.Array && value.GetArrayLength() == 2 ? [value[0], value[1]] : [];
 
     private static Unit? OwnUnit(MemberReader json, Unit unit, UnitCatalogue units)
     {
         if (json.Text("unit") is not { } code)
         {
-            return unit;
+            return json.Has("unit") ? null : unit;
         }
 
         if (units.TryParse(code, out Unit? own) && own.ConvertsTo(unit))
@@ -81,6 +143,6 @@ internal static class AmountReader
     private static string Expected(string form, Unit unit)
     {
         string one = unit.Scale is { } scale ? $"one of {string.Join(", ", scale.Grades)}" : "a number";
-        return form == "between" ? $"[low, high], each {one}, the lower one first" : one;
+        return IsPair(form) ? $"[low, high], each {one}, the lower one first" : one;
     }
 }

@@ -1,27 +1,24 @@
 using NodaTime;
-using NodaTime.Text;
 using PolicyTargets.Messages;
 
 namespace PolicyTargets.Serialization;
 
-/// <content>The records of each section, member by member. A record with a finding is refused as a whole.</content>
+/// <content>Documents, units, scales, subjects and breaks, member by member. A record with a finding is refused as a whole.</content>
 internal sealed partial class CatalogueBuilder
 {
     private const string AnIdentifier = "letters, digits and - _ . :";
-    private const string ADate = "a date such as 2025-04-29";
-    private const string APeriod = "a period such as 2027, 2027-Q1, 2023/2027, 2024-01-01/P9M or ..";
 
     private static SourceDocument? ReadDocument(MemberReader members)
     {
         members.Expect("id", "title", "issuer", "publishedOn");
-        (string? id, string? title, string? issuer, LocalDate? publishedOn) = (members.Text("id", isRequired: true), members.Text("title", isRequired: true), members.Text("issuer"), Date(members, "publishedOn"));
+        (string? id, string? title, string? issuer, LocalDate? publishedOn) = (members.Text("id", isRequired: true), members.Text("title", isRequired: true), members.Text("issuer"), members.Date("publishedOn"));
         return id is null || title is null ? null : new SourceDocument { Id = id, Title = title, Issuer = issuer, PublishedOn = publishedOn };
     }
 
     private void ReadUnit(MemberReader members)
     {
         string? code = members.Text("code", isRequired: true);
-        LocalizedText? name = Name(members, "name");
+        LocalizedText? name = members.Name("name");
         string? dimension = members.Text("dimension", isRequired: true);
         decimal size = members.Number("size") ?? 1;
         bool isIntegral = members.Flag("integral");
@@ -49,7 +46,7 @@ internal sealed partial class CatalogueBuilder
     private static OrdinalScale? ReadScale(MemberReader members)
     {
         string? id = members.Text("id", isRequired: true);
-        LocalizedText? name = Name(members, "name");
+        LocalizedText? name = members.Name("name");
         Grade?[] grades = [.. members.Objects("grades").Select(ReadGrade)];
         if (members.IsSound && (grades.Length < 2 || grades.Contains(null) || grades.DistinctBy(grade => grade?.Code).Count() < grades.Length))
         {
@@ -68,123 +65,99 @@ internal sealed partial class CatalogueBuilder
 
     private Subject? ReadSubject(MemberReader members)
     {
-        members.Expect("id", "kind", "name", "level", "code", "parent", "host", "location");
+        members.Expect("id", "kind", "name", "level", "code", "parent", "host", "location", "members", "size");
         SubjectId? id = members.Parsed<SubjectId>("id", SubjectId.TryParse, AnIdentifier, isRequired: true);
-        LocalizedText? name = Name(members, "name");
-        string? kind = members.Parsed<string>("kind", (string text, out string? value) => (value = text) is "administrative-unit" or "functional-area" or "organisation", "administrative-unit | functional-area | organisation", isRequired: true);
+        LocalizedText? name = members.Name("name");
+        string? kind = members.Choice("kind", Vocabulary.SubjectKinds, isRequired: true);
         if (id is null || name is null || kind is null)
         {
             return null;
         }
 
         members.Forget(ForeignMembers(kind));
-
-        if (kind == "administrative-unit")
+        return kind switch
         {
-            return members.Word("level", Vocabulary.Levels, isRequired: true) is { } level
+            Vocabulary.AdministrativeUnit => members.Word("level", Vocabulary.Levels, isRequired: true) is { } level
                 ? new AdministrativeUnit { Id = id, Name = name, Level = level, Code = members.Parsed<DivisionCode>("code", DivisionCode.TryParse, "6, 9 or 12 digits"), Parent = LaterSubject(members, id, "parent") }
-                : null;
-        }
-
-        return kind == "functional-area"
-            ? new FunctionalArea { Id = id, Name = name, Host = LaterSubject(members, id, "host") }
-            : new Organisation { Id = id, Name = name, Location = LaterSubject(members, id, "location") };
+                : null,
+            Vocabulary.FunctionalArea => new FunctionalArea { Id = id, Name = name, Host = LaterSubject(members, id, "host") },
+            Vocabulary.Organisation => new Organisation { Id = id, Name = name, Location = LaterSubject(members, id, "location") },
+            _ => new PeerGroup { Id = id, Name = name, Members = ReadPeers(members, id), Size = ReadSize(members) },
+        };
     }
 
     private static string[] ForeignMembers(string kind) => kind switch
     {
-        "administrative-unit" => ["host", "location"],
-        "functional-area" => ["level", "code", "parent", "location"],
-        _ => ["level", "code", "parent", "host"],
+        Vocabulary.AdministrativeUnit => ["host", "location", "members", "size"],
+        Vocabulary.FunctionalArea => ["level", "code", "parent", "location", "members", "size"],
+        Vocabulary.Organisation => ["level", "code", "parent", "host", "members", "size"],
+        _ => ["level", "code", "parent", "host", "location"],
     };
 
-    private Indicator? ReadIndicator(MemberReader members)
+    /// <summary>The members of a group, which may stand behind it.</summary>
+    private List<SubjectId> ReadPeers(MemberReader members, SubjectId owner)
     {
-        members.Expect("code", "name", "unit", "scale", "direction", "nature", "domain", "frequency", "lag", "numerator", "denominator", "aliases", "scopeParts");
-        IndicatorCode? code = members.Parsed<IndicatorCode>("code", IndicatorCode.TryParse, AnIdentifier, isRequired: true);
-        LocalizedText? name = Name(members, "name");
-        Unit? unit = IndicatorUnit(members);
-        Direction? direction = members.Word("direction", Vocabulary.Directions, isRequired: true);
-        Nature? nature = members.Word("nature", Vocabulary.Natures, isRequired: true);
-        Frequency? frequency = members.Word("frequency", Vocabulary.Frequencies);
-        Period? lag = members.Parsed<Period>("lag", (string text, out Period? value) => PeriodPattern.NormalizingIso.Parse(text).TryGetValue(null!, out value!) && Indicator.IsLag(value), "a period such as P9M, of at most 100 years");
-        Bound? domain = unit is not null && members.Has("domain") ? AmountReader.Bound(members, "domain", unit, _units) : null;
-        if (domain is ApproximatelyBound)
+        IReadOnlyList<string> texts = members.Texts("members");
+        if (texts.Distinct().Count() < texts.Count)
         {
-            members.WrongType("domain", "a range with exact ends");
+            members.WrongType("members", "each id once");
+            return [];
         }
 
-        (string? numerator, string? denominator, IReadOnlyList<string> aliases) = (members.Text("numerator"), members.Text("denominator"), members.Texts("aliases"));
-        ScopePart?[] parts = [.. members.Objects("scopeParts").Select(ReadScopePart)];
-        return code is null || name is null || unit is null || direction is null || nature is null ? null : new Indicator
+        var ids = new List<SubjectId>();
+        foreach (string text in texts)
         {
-            Code = code,
-            Name = name,
-            Unit = unit,
-            Direction = direction.Value,
-            Nature = nature.Value,
-            Frequency = frequency ?? Frequency.Annual,
-            PublicationLag = lag,
-            Domain = (domain as RangeBound)?.Range,
-            Numerator = numerator,
-            Denominator = denominator,
-            Aliases = aliases,
-            ScopeParts = [.. parts.OfType<ScopePart>()],
-        };
+            if (SubjectId.TryParse(text, out SubjectId? id))
+            {
+                _subjects.Later(members, "members", owner.Text, text);
+                ids.Add(id);
+            }
+            else
+            {
+                members.Unreadable("members", text, AnIdentifier);
+            }
+        }
+
+        return ids;
     }
 
-    private static ScopePart? ReadScopePart(MemberReader members)
+    private static int? ReadSize(MemberReader members)
     {
-        (string? whole, string? part) = (members.Text("whole"), members.Text("part", isRequired: true));
-        members.Finish();
-        return part is null ? null : new ScopePart(whole, part);
-    }
-
-    /// <summary>A unit, or the scale of a stage or happening.</summary>
-    private Unit? IndicatorUnit(MemberReader members)
-    {
-        string? scale = members.Text("scale");
-        string? code = members.Text("unit", isRequired: scale is null);
-        if (scale is not null)
+        if (members.Number("size") is not { } size)
         {
-            return Named(members, "scale", _scales, scale, Sections.Scales)?.Unit;
+            return null;
         }
 
-        if (code is null || _units.TryParse(code, out Unit? unit))
+        if (size is >= 1 and <= int.MaxValue && decimal.IsInteger(size))
         {
-            return code is null ? null : _units.Parse(code);
+            return (int)size;
         }
 
-        members.UnknownUnit("unit", code, $"a unit such as %, 家, 元, 件/万人, or one defined under '{Sections.Units}'");
+        members.WrongType("size", "a whole number of at least 1");
         return null;
+    }
+
+    private SeriesBreak? ReadBreak(MemberReader members)
+    {
+        members.Expect("kind", "on", "subject", "indicator", "bridge");
+        BreakKind? kind = members.Word("kind", Vocabulary.BreakKinds, isRequired: true);
+        LocalDate? on = members.Date("on", isRequired: true);
+        SubjectId? subject = Named(members, "subject", _subjects, members.Text("subject", isRequired: kind == BreakKind.Boundary))?.Id;
+        IndicatorCode? indicator = Named(members, "indicator", _indicators, members.Text("indicator", isRequired: kind == BreakKind.Definition))?.Code;
+        decimal? bridge = members.Number("bridge");
+        if (bridge <= 0)
+        {
+            members.WrongType("bridge", "a positive number");
+        }
+
+        return kind is null || on is null || !members.IsSound ? null : new SeriesBreak { Kind = kind.Value, On = on.Value, Subject = subject, Indicator = indicator, Bridge = bridge };
     }
 
     /// <summary>A subject that may stand behind the record that names it; looked up when the list is complete.</summary>
     private SubjectId? LaterSubject(MemberReader members, SubjectId owner, string member)
     {
         SubjectId? id = members.Parsed<SubjectId>(member, SubjectId.TryParse, AnIdentifier);
-        CheckLater(members, member, _subjects, owner.Text, id?.Text, Sections.Subjects);
+        _subjects.Later(members, member, owner.Text, id?.Text);
         return id;
     }
-
-    private SubjectId? SubjectNamed(MemberReader members, string member, bool isRequired = false) =>
-        Named(members, member, _subjects, members.Text(member, isRequired), Sections.Subjects)?.Id;
-
-    private static LocalizedText? Name(MemberReader members, string member)
-    {
-        if (members.Object(member, isRequired: true) is not { } json)
-        {
-            return null;
-        }
-
-        (string? chinese, string? english) = (json.Text("zh", isRequired: true), json.Text("en"));
-        json.Finish();
-        return chinese is null ? null : new LocalizedText(chinese, english);
-    }
-
-    private static LocalDate? Date(MemberReader members, string member) =>
-        members.Parsed<LocalDate?>(member, (string text, out LocalDate? value) => { ParseResult<LocalDate> date = LocalDatePattern.Iso.Parse(text); value = date.Success ? date.Value : null; return date.Success; }, ADate);
-
-    private static ReportingPeriod? Period(MemberReader members, string member, bool isRequired = false) =>
-        members.Parsed<ReportingPeriod?>(member, (string text, out ReportingPeriod? value) => { bool read = ReportingPeriod.TryParse(text, out ReportingPeriod period); value = period; return read; }, APeriod, isRequired);
 }

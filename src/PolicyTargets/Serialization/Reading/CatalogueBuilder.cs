@@ -8,15 +8,15 @@ internal sealed partial class CatalogueBuilder
 {
     private readonly List<Finding> _findings;
     private readonly PolicyCatalogue _below;
-    private readonly Table<SourceDocument> _documents = new("document");
-    private readonly Table<OrdinalScale> _scales = new("scale");
-    private readonly Table<Subject> _subjects = new("subject");
-    private readonly Table<Indicator> _indicators = new("indicator");
-    private readonly Table<Observation> _observations = new("observation");
-    private readonly Table<Plan> _plans = new("plan");
-    private readonly Table<Target> _targets = new("target");
+    private readonly RecordTable<SourceDocument> _documents = new("document", Sections.Documents);
+    private readonly RecordTable<OrdinalScale> _scales = new("scale", Sections.Scales);
+    private readonly RecordTable<Subject> _subjects = new("subject", Sections.Subjects);
+    private readonly RecordTable<Indicator> _indicators = new("indicator", Sections.Indicators, "code");
+    private readonly RecordTable<SeriesBreak> _breaks = new("break", Sections.Breaks, "on");
+    private readonly RecordTable<Observation> _observations = new("observation", Sections.Observations);
+    private readonly RecordTable<Plan> _plans = new("plan", Sections.Plans);
+    private readonly RecordTable<Target> _targets = new("target", Sections.Targets);
     private readonly Dictionary<string, string> _planOfTarget = new(StringComparer.Ordinal);
-    private readonly List<Func<bool>> _laterChecks = [];
     private UnitCatalogue _units;
     private ILookup<string?, Target>? _targetsByPlan;
 
@@ -27,6 +27,7 @@ internal sealed partial class CatalogueBuilder
         _scales.AddRange(below.Scales.Append(OrdinalScale.Occurrence).DistinctBy(scale => scale.Id), scale => scale.Id);
         _subjects.AddRange(below.Subjects, subject => subject.Id.Text);
         _indicators.AddRange(below.Indicators, indicator => indicator.Code.Text);
+        _breaks.AddRange(below.Observations.Breaks.DistinctBy(KeyOf), KeyOf);
         _observations.AddRange(below.Observations, observation => observation.Id.Text);
         _plans.AddRange(below.Plans, plan => plan.Id.Text);
         _targets.AddRange(below.Plans.SelectMany(plan => plan.Targets).Concat(below.Targets), target => target.Id.Text);
@@ -41,13 +42,14 @@ internal sealed partial class CatalogueBuilder
         var members = new MemberReader(record, _findings);
         switch (record.Section)
         {
-            case Sections.Documents: Keep(members, "id", _documents, ReadDocument(members)); break;
+            case Sections.Documents: Keep(members, _documents, ReadDocument(members)); break;
             case Sections.Units: ReadUnit(members); break;
-            case Sections.Scales: Keep(members, "id", _scales, ReadScale(members)); break;
-            case Sections.Subjects: Keep(members, "id", _subjects, ReadSubject(members)); break;
-            case Sections.Indicators: Keep(members, "code", _indicators, ReadIndicator(members)); break;
-            case Sections.Observations: Keep(members, "id", _observations, ReadObservation(members)); break;
-            case Sections.Plans: Keep(members, "id", _plans, ReadPlan(members)); break;
+            case Sections.Scales: Keep(members, _scales, ReadScale(members)); break;
+            case Sections.Subjects: Keep(members, _subjects, ReadSubject(members)); break;
+            case Sections.Indicators: Keep(members, _indicators, ReadIndicator(members)); break;
+            case Sections.Breaks: AddBreak(members); break;
+            case Sections.Observations: Keep(members, _observations, ReadObservation(members)); break;
+            case Sections.Plans: Keep(members, _plans, ReadPlan(members)); break;
             default: AddTarget(members); break;
         }
     }
@@ -55,11 +57,10 @@ internal sealed partial class CatalogueBuilder
     /// <summary>Checks names within a list once the list is complete; a record refused for one may take others with it.</summary>
     internal void EndSection()
     {
-        while (_laterChecks.RemoveAll(check => check()) > 0)
-        {
-        }
-
-        _laterChecks.Clear();
+        _subjects.Complete();
+        _indicators.Complete();
+        _observations.Complete();
+        _targets.Complete();
     }
 
     internal PolicyCatalogue Build() => _below with
@@ -68,27 +69,30 @@ internal sealed partial class CatalogueBuilder
         Units = _units,
         Scales = [.. _scales.Items],
         Subjects = new SubjectCatalogue(_subjects.Items),
-        Observations = new ObservationSet(new IndicatorCatalogue(_indicators.Items), _observations.Items),
+        Observations = Observed(new ObservationSet(new IndicatorCatalogue(_indicators.Items), _observations.Items)),
         Plans = [.. _plans.Items.Select(plan => plan with { Targets = [.. TargetsOf(plan.Id.Text)] })],
         Targets = [.. TargetsOf(null)],
     };
+
+    private ObservationSet Observed(ObservationSet observations) => _breaks.Items.Any() ? observations.WithBreaks(_breaks.Items) : observations;
 
     private IEnumerable<Target> TargetsOf(string? plan) =>
         (_targetsByPlan ??= _targets.Items.ToLookup(target => _planOfTarget.GetValueOrDefault(target.Id.Text)))[plan];
 
     /// <summary>Keeps a record that is sound and whose id is new.</summary>
-    private static bool Keep<T>(MemberReader members, string idMember, Table<T> table, T? item)
+    private static bool Keep<T>(MemberReader members, RecordTable<T> table, T? item)
         where T : class
     {
         members.Finish();
-        if (members.Peek(idMember) is not { } id)
-        {
-            return false;
-        }
+        return members.Peek(table.IdMember) is { } id && Keep(members, table, id, item);
+    }
 
+    private static bool Keep<T>(MemberReader members, RecordTable<T> table, string id, T? item)
+        where T : class
+    {
         if (table.PlaceOf(id) is { } first)
         {
-            members.Duplicate(idMember, table.Kind, id, first);
+            members.Duplicate(table.IdMember, table.Kind, id, first);
             return false;
         }
 
@@ -97,49 +101,36 @@ internal sealed partial class CatalogueBuilder
             return false;
         }
 
-        table.Add(id, item, members.At(idMember));
+        table.Add(id, item, members.Record);
         return true;
     }
 
     private void AddTarget(MemberReader members)
     {
         string? plan = members.Text("plan");
-        if (plan is not null)
-        {
-            Named(members, "plan", _plans, plan, Sections.Plans);
-        }
-
+        Named(members, "plan", _plans, plan);
         Target? target = ReadTarget(members);
-        if (Keep(members, "id", _targets, target) && plan is not null)
+        if (Keep(members, _targets, target) && plan is not null)
         {
             _planOfTarget.Add(target!.Id.Text, plan);
         }
     }
 
-    /// <summary>Refuses a record, once its list is complete, if what it names there is not in it.</summary>
-    private void CheckLater<T>(MemberReader members, string member, Table<T> table, string? owner, string? id, string section)
-        where T : class
+    /// <summary>Breaks have no id: two about the same series on one day are one break told twice.</summary>
+    private void AddBreak(MemberReader members)
     {
-        if (owner is null || id is null)
+        SeriesBreak? item = ReadBreak(members);
+        members.Finish();
+        if (item is not null)
         {
-            return;
+            Keep(members, _breaks, KeyOf(item), item);
         }
-
-        _laterChecks.Add(() =>
-        {
-            if (table.PlaceOf(owner) != members.At("id") || table.Find(id) is not null)
-            {
-                return false;
-            }
-
-            members.Dangling(member, table.Kind, id, section);
-            table.Remove(owner);
-            return true;
-        });
     }
 
+    private static string KeyOf(SeriesBreak item) => (item with { Bridge = null }).ToString();
+
     /// <summary>What a text names, or a finding; a record that was refused for a fault of its own is not there either.</summary>
-    private static T? Named<T>(MemberReader members, string member, Table<T> table, string? id, string section)
+    private static T? Named<T>(MemberReader members, string member, RecordTable<T> table, string? id)
         where T : class
     {
         if (id is null)
@@ -152,43 +143,7 @@ internal sealed partial class CatalogueBuilder
             return found;
         }
 
-        members.Dangling(member, table.Kind, id, section);
+        members.Dangling(member, table.Kind, id, table.Section);
         return null;
-    }
-
-    /// <summary>The records of one kind by id, and where each stands.</summary>
-    private sealed class Table<T>(string kind)
-        where T : class
-    {
-        private readonly Dictionary<string, (T Item, string Place)> _items = new(StringComparer.Ordinal);
-        private readonly List<T> _order = [];
-
-        internal string Kind => kind;
-
-        internal IEnumerable<T> Items => _order;
-
-        internal void AddRange(IEnumerable<T> items, Func<T, string> id)
-        {
-            foreach (T item in items)
-            {
-                Add(id(item), item, "the catalogue below");
-            }
-        }
-
-        internal void Add(string id, T item, string place)
-        {
-            _items.Add(id, (item, place));
-            _order.Add(item);
-        }
-
-        internal void Remove(string id)
-        {
-            _items.Remove(id, out (T Item, string Place) removed);
-            _order.Remove(removed.Item);
-        }
-
-        internal T? Find(string id) => _items.TryGetValue(id, out (T Item, string Place) known) ? known.Item : null;
-
-        internal string? PlaceOf(string id) => _items.TryGetValue(id, out (T Item, string Place) known) ? known.Place : null;
     }
 }

@@ -33,6 +33,9 @@ internal sealed class MemberReader
         }
     }
 
+    /// <summary>Gets the record that the object is, or is part of.</summary>
+    internal RawRecord Record => _record;
+
     /// <summary>Gets whether the object is empty of problems so far, its nested objects included.</summary>
     internal bool IsSound => _findings.Count == _before;
 
@@ -78,6 +81,23 @@ internal sealed class MemberReader
         return [];
     }
 
+    /// <summary>A list of numbers; null where it is none.</summary>
+    internal IReadOnlyList<decimal>? Numbers(string name, string expected)
+    {
+        if (Find(name, isRequired: true) is not { } json)
+        {
+            return null;
+        }
+
+        if (json.ValueKind == JsonValueKind.Array && json.EnumerateArray().All(item => item.ValueKind == JsonValueKind.Number && item.TryGetDecimal(out _)))
+        {
+            return [.. json.EnumerateArray().Select(item => item.GetDecimal())];
+        }
+
+        WrongType(name, expected);
+        return null;
+    }
+
     /// <summary>A member whose text has a grammar of its own.</summary>
     internal T? Parsed<T>(string name, TryParse<T> parse, string expected, bool isRequired = false)
     {
@@ -100,12 +120,16 @@ internal sealed class MemberReader
         where T : struct =>
         Parsed<T?>(name, (string text, out T? value) => { bool known = words.TryGetValue(text, out T word); value = word; return known; }, string.Join(" | ", words.Keys), isRequired);
 
-    internal MemberReader? Object(string name, bool isRequired = false) =>
+    /// <summary>One of a few words that are known by more than a value.</summary>
+    internal string? Choice(string name, IEnumerable<string> words, bool isRequired = false) =>
+        Parsed<string>(name, (string text, out string? value) => words.Contains(value = text), string.Join(" | ", words), isRequired);
+
+    internal MemberReader? Object(string name, bool isRequired = false, string expected = "{ … }") =>
         Find(name, isRequired) is not { } json ? null
         : json.ValueKind == JsonValueKind.Object ? new MemberReader(_record, json, [.. _path, name], _findings)
-        : WrongType<MemberReader>(name, "{ … }");
+        : WrongType<MemberReader>(name, expected);
 
-    /// <summary>The objects of a list; places name the list, not the item.</summary>
+    /// <summary>The objects of a list.</summary>
     internal IReadOnlyList<MemberReader> Objects(string name)
     {
         if (Find(name, isRequired: false) is not { } json)
@@ -115,7 +139,7 @@ internal sealed class MemberReader
 
         if (json.ValueKind == JsonValueKind.Array && json.EnumerateArray().All(item => item.ValueKind == JsonValueKind.Object))
         {
-            return [.. json.EnumerateArray().Select(item => new MemberReader(_record, item, [.. _path, name], _findings))];
+            return [.. json.EnumerateArray().Select((item, index) => new MemberReader(_record, item, [.. _path, name, RawRecord.Item(index)], _findings))];
         }
 
         WrongType(name, "[ { … } ]");
@@ -147,6 +171,9 @@ internal sealed class MemberReader
             Add(FindingCodes.UnknownMember, At(name), ("member", name), ("expected", string.Join(", ", _known.Distinct())));
         }
     }
+
+    /// <summary>Reports a member that the object may have, but not beside the others that it has.</summary>
+    internal void Superfluous(string name, string expected) => Add(FindingCodes.UnknownMember, At(name), ("member", name), ("expected", expected));
 
     internal void WrongType(string name, string expected) =>
         Add(FindingCodes.WrongType, At(name), ("member", name), ("found", _members.TryGetValue(name, out JsonElement json) ? Excerpt(json) : "nothing"), ("expected", expected));

@@ -14,14 +14,14 @@ internal sealed record RawRecord(CatalogueFile File, string Section, int Index, 
     internal IReadOnlyList<string> Ids =>
         (Json.TryGetProperty("id", out JsonElement id) || Json.TryGetProperty("code", out id)) && id.ValueKind == JsonValueKind.String ? [id.GetString()!] : [];
 
+    /// <summary>The step of a path that leads to an item of a list.</summary>
+    internal static string Item(int index) => FormattableString.Invariant($"[{index}]");
+
     /// <summary>The place of the record or of one of its members: <c>file.json(12,5): observations[3].value</c>.</summary>
     internal string Place(params IReadOnlyList<string> path)
     {
-        long offset = Offset + MemberOffset(path);
-        string record = Index < 0 ? "" : FormattableString.Invariant($"{Section}[{Index}]");
-        string member = string.Join('.', path);
-        string inside = record.Length > 0 && member.Length > 0 ? $"{record}.{member}" : record + member;
-        return FileText.Place(File, offset) + (inside.Length == 0 ? "" : $": {inside}");
+        string inside = path.Aggregate(Index < 0 ? "" : Section + Item(Index), (place, step) => place.Length == 0 || step.StartsWith('[') ? place + step : $"{place}.{step}");
+        return FileText.Place(File, Offset + MemberOffset(path)) + (inside.Length == 0 ? "" : $": {inside}");
     }
 
     /// <summary>Where a member stands within the record; as deep as the path can be followed.</summary>
@@ -32,6 +32,12 @@ internal sealed record RawRecord(CatalogueFile File, string Section, int Index, 
         long found = reader.TokenStartIndex;
         foreach (string name in path)
         {
+            if (reader.TokenType == JsonTokenType.StartArray && MoveToItem(ref reader, name))
+            {
+                found = reader.TokenStartIndex;
+                continue;
+            }
+
             if (reader.TokenType != JsonTokenType.StartObject || !MoveTo(ref reader, name))
             {
                 break;
@@ -42,6 +48,21 @@ internal sealed record RawRecord(CatalogueFile File, string Section, int Index, 
         }
 
         return found;
+    }
+
+    private static bool MoveToItem(ref Utf8JsonReader reader, string step)
+    {
+        for (int index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
+        {
+            if (Item(index) == step)
+            {
+                return true;
+            }
+
+            reader.Skip();
+        }
+
+        return false;
     }
 
     private static bool MoveTo(ref Utf8JsonReader reader, string name)

@@ -8,10 +8,11 @@ internal static class Sections
     internal const string Scales = "scales";
     internal const string Subjects = "subjects";
     internal const string Indicators = "indicators";
+    internal const string Breaks = "breaks";
     internal const string Observations = "observations";
     internal const string Plans = "plans";
     internal const string Targets = "targets";
 
     /// <summary>Gets all lists, each after those that its records may name.</summary>
-    internal static IReadOnlyList<string> All { get; } = [Documents, Units, Scales, Subjects, Indicators, Observations, Plans, Targets];
+    internal static IReadOnlyList<string> All { get; } = [Documents, Units, Scales, Subjects, Indicators, Breaks, Observations, Plans, Targets];
 }

@@ -1,0 +1,77 @@
+namespace PolicyTargets.Serialization;
+
+/// <content>Planned paths of targets.</content>
+internal sealed partial class CatalogueBuilder
+{
+    private const string Weights = "2, 4 or 12 numbers, none negative, not all 0";
+
+    /// <summary>The path: a word, or an object with the values that make it up. Planned values are in the unit of the target's measure.</summary>
+    private Trajectory? ReadTrajectory(MemberReader members, Unit? unit)
+    {
+        if (members.Peek("trajectory") is not null)
+        {
+            return members.Choice("trajectory", ["linear", "geometric"]) switch { "linear" => Trajectory.Linear, "geometric" => Trajectory.Geometric, _ => null };
+        }
+
+        const string Expected = "\"linear\", \"geometric\", { \"seasonal\": [ … ] } or { \"milestones\": [ … ] }";
+        if (members.Object("trajectory", expected: Expected) is not { } json)
+        {
+            return null;
+        }
+
+        json.Expect("seasonal", "milestones").Finish();
+        if (json.Has("seasonal") == json.Has("milestones"))
+        {
+            if (json.IsSound)
+            {
+                members.WrongType("trajectory", Expected);
+            }
+
+            return null;
+        }
+
+        return json.Has("seasonal") ? ReadSeasons(json) : unit is null ? null : ReadMilestones(json, unit);
+    }
+
+    private static Trajectory? ReadSeasons(MemberReader members)
+    {
+        if (members.Numbers("seasonal", Weights) is not { } weights)
+        {
+            return null;
+        }
+
+        // Only proportions count, and a year's weights are added up: none may be so large that their sum is no number.
+        if (weights.Count is 2 or 4 or 12 && weights.All(weight => weight is >= 0 and <= 1_000_000_000) && weights.Any(weight => weight > 0))
+        {
+            return Trajectory.Seasonal(weights);
+        }
+
+        members.WrongType("seasonal", Weights + ", none above 1000000000");
+        return null;
+    }
+
+    private Trajectory? ReadMilestones(MemberReader members, Unit unit)
+    {
+        TrajectoryPoint?[] points = [.. members.Objects("milestones").Select(point => ReadPoint(point, unit))];
+        if (!members.IsSound)
+        {
+            return null;
+        }
+
+        if (points.Length > 0 && points.OfType<TrajectoryPoint>().DistinctBy(point => point.Period.End).Count() == points.Length)
+        {
+            return Trajectory.Milestones(points.OfType<TrajectoryPoint>());
+        }
+
+        members.WrongType("milestones", "at least one planned value, and at most one for each day");
+        return null;
+    }
+
+    private TrajectoryPoint? ReadPoint(MemberReader members, Unit unit)
+    {
+        ReportingPeriod? period = members.BoundedPeriod("period", "2024");
+        Quantity? value = AmountReader.Number(members, "value", unit, _units);
+        members.Finish();
+        return period is null || value is null ? null : new TrajectoryPoint(period.Value, value);
+    }
+}
