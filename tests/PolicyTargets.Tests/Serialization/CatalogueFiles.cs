@@ -17,6 +17,7 @@ internal static class CatalogueFiles
         ("subjects", """{"id": "city", "kind": "administrative-unit", "name": {"zh": "甲市", "en": "A"}, "level": "prefecture", "code": "330200"}""", """{"id": "zone", "kind": "functional-area", "name": {"zh": "乙区"}, "host": "city"}"""),
         ("indicators", """{"code": "rate", "name": {"zh": "某率"}, "unit": "%", "direction": "higher", "nature": "ratio", "domain": {"between": [0, 100]}, "frequency": "Q", "lag": "P9M", "numerator": "甲", "denominator": "乙", "aliases": ["率"]}""",
             """{"code": "licensed", "name": {"zh": "某事获批"}, "scale": "licence", "direction": "none", "nature": "stage", "scopeParts": [{"whole": "整体", "part": "部分"}]}"""),
+        ("breaks", """{"on": "2016-09-14", "kind": "boundary", "subject": "city", "bridge": 1.25}""", """{"on": "2022-01-01", "kind": "definition", "indicator": "rate"}"""),
         ("observations", """{"id": "o-a", "subject": "city", "indicator": "rate", "period": "2024", "value": {"exactly": 12.5, "halfUnit": 0.05}, "status": "provisional", "statement": "S1", "source": {"document": "doc-a", "locator": "一"}}""",
             """{"id": "o-z", "subject": "zone", "indicator": "licensed", "period": "2024", "value": {"exactly": "申报"}, "publishedOn": "2025-01-02", "revision": true}"""),
         ("plans", """{"id": "plan-a", "name": {"zh": "甲规划", "en": "Plan A"}, "period": "2023/2027", "issuer": "某府", "issuedOn": "2023-01-31", "issuedOnEstimated": true}""", """{"id": "plan-z", "name": {"zh": "乙规划"}, "period": "2025"}"""),
@@ -31,8 +32,11 @@ internal static class CatalogueFiles
     internal static PolicyCatalogue Clean { get; } = Read(Text()).GetOrThrow();
 
     /// <summary>The file, with one more record between the two of a section.</summary>
-    internal static string Text(string? section = null, string? record = null) =>
-        "{\n" + string.Join(",\n", Sections.Select(each => $"\"{each.Section}\": [\n{each.First}{(each.Section == section ? ",\n" + record : "")},\n{each.Last}\n]")) + "\n}\n";
+    internal static string Text(string? section = null, string? record = null) => Text(Sections.Select(each => (each.Section, new[] { each.First, each.Last })), section, record);
+
+    /// <summary>A file of sections, with one more record behind the first of one of them.</summary>
+    internal static string Text(IEnumerable<(string Section, string[] Records)> sections, string? section, string? record) =>
+        "{\n" + string.Join(",\n", sections.Select(each => $"\"{each.Section}\": [\n{string.Join(",\n", each.Section == section ? [each.Records[0], record!, .. each.Records[1..]] : each.Records)}\n]")) + "\n}\n";
 
     internal static CatalogueReadResult Read(string text, PolicyCatalogue? below = null) => new CatalogueReader(below).Read(CatalogueFile.Json(Name, text));
 
@@ -52,7 +56,7 @@ internal static class CatalogueFiles
         .. catalogue.Documents.Select(document => document.Id),
         .. UnitCodes.Where(code => catalogue.Units.TryParse(code, out _)),
         .. catalogue.Scales.Select(scale => scale.Id), .. catalogue.Subjects.Select(subject => subject.Id.Text), .. catalogue.Indicators.Select(indicator => indicator.Code.Text),
-        .. catalogue.Observations.Select(observation => observation.Id.Text), .. catalogue.Plans.Select(plan => plan.Id.Text),
+        .. catalogue.Observations.Breaks.Select(item => NodaTime.Text.LocalDatePattern.Iso.Format(item.On)), .. catalogue.Observations.Select(observation => observation.Id.Text), .. catalogue.Plans.Select(plan => plan.Id.Text),
         .. catalogue.Plans.SelectMany(plan => plan.Targets).Concat(catalogue.Targets).Select(target => target.Id.Text),
     ];
 
@@ -62,6 +66,7 @@ internal static class CatalogueFiles
         Assert.Equal(expected.Scales, actual.Scales);
         Assert.Equal(expected.Subjects, actual.Subjects);
         Assert.Equal(expected.Indicators, actual.Indicators);
+        Assert.Equal(expected.Observations.Breaks, actual.Observations.Breaks);
         Assert.Equal(expected.Observations, actual.Observations);
         Assert.Equal(expected.Plans, actual.Plans);
         Assert.Equal(expected.Targets, actual.Targets);

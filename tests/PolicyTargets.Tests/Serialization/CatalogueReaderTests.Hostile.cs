@@ -9,7 +9,8 @@ namespace PolicyTargets.Tests.Serialization;
 public sealed partial class CatalogueReaderTests
 {
     private static readonly byte[] Good = Encoding.UTF8.GetBytes(CatalogueFiles.Text());
-    private static readonly string[] Tokens = [.. Regex.Matches(CatalogueFiles.Text(), "\"[^\"]*\"|[0-9.]+|true|[{}\\[\\]:,]|\\s+").Select(match => match.Value)];
+    private static readonly string[] Tokens = TokensOf(CatalogueFiles.Text());
+    private static readonly string[] TokensOfAlgebra = TokensOf(Algebra.Text());
     private static readonly string[] Strays =
         ["null", "true", "0", "-1", "1e400", "79228162514264337593543950335", "\"\"", "\"x\"", "\"..\"", "\"id\"", "\"\\u0000\"", "\"\\ud800\"", "{", "}", "[", "]", ",", ":", "//", "/*", "\u0000", "\uFEFF"];
 
@@ -29,8 +30,13 @@ public sealed partial class CatalogueReaderTests
         from stray in Gen.OneOf(Gen.Elements(Strays), Gen.Elements(Tokens))
         select (token, kind, stray)).ToArbitrary();
 
+    private static Arbitrary<(int Token, string Instead)[]> SwapsOfAlgebra { get; } = (
+        from token in Gen.Choose(0, TokensOfAlgebra.Length - 1)
+        from instead in Gen.OneOf(Gen.Elements(Strays), Gen.Elements(TokensOfAlgebra), Gen.Constant(""))
+        select (token, instead)).ArrayOf().ToArbitrary();
+
     [Fact]
-    public void Tokens_MakeUpTheFile() => Assert.Equal(CatalogueFiles.Text(), string.Concat(Tokens));
+    public void Tokens_MakeUpTheFile() => Assert.Equal((CatalogueFiles.Text(), Algebra.Text()), (string.Concat(Tokens), string.Concat(TokensOfAlgebra)));
 
     [Fact]
     public void Read_SpoiltBytes_NeverThrows_AndKeepsWhatStandsBefore() => PropertyCheck.Holds(Cut, cut =>
@@ -61,6 +67,22 @@ public sealed partial class CatalogueReaderTests
         AssertNothingIsLost(spoilt, CatalogueFiles.Read(spoilt), "");
     });
 
+    /// <summary>Every form there is: what is read is either told whole or complained about, and can be written.</summary>
+    [Fact]
+    public void Read_SpoiltAlgebra_NeverThrows_AndWhatIsLeftCanBeWritten() => PropertyCheck.Holds(SwapsOfAlgebra, swaps =>
+    {
+        string[] tokens = [.. TokensOfAlgebra];
+        foreach ((int token, string instead) in swaps)
+        {
+            tokens[token] = instead;
+        }
+
+        byte[] spoilt = Encoding.UTF8.GetBytes(string.Concat(tokens));
+        CatalogueReadResult read = CatalogueFiles.Read(spoilt);
+        AssertNothingIsLost(spoilt, read, "");
+        Assert.Equal(read.Catalogue.Observations.Count + read.Catalogue.Plans.Sum(plan => plan.Targets.Count) + read.Catalogue.Targets.Count, new ClaimRecordWriter(read.Catalogue).Claims().Count());
+    });
+
     [Fact]
     public void Lines_OneSpoilt_KeepsTheOthers() => PropertyCheck.Holds(Gen.Choose(0, 255).Select(value => (byte)value).ArrayOf().ToArbitrary(), Gen.Choose(0, First.Length).ToArbitrary(), (noise, place) =>
     {
@@ -69,6 +91,8 @@ public sealed partial class CatalogueReaderTests
         Assert.Contains(read.Catalogue.Observations, seen => seen.Id.Text == "l-2");
         Assert.True(read.HasErrors || read.Catalogue.Observations.Count == 4);
     });
+
+    private static string[] TokensOf(string text) => [.. Regex.Matches(text, "\"[^\"]*\"|-?[0-9.]+|true|[{}\\[\\]:,]|\\s+").Select(match => match.Value)];
 
     private static void AssertNothingIsLost(byte[] spoilt, CatalogueReadResult read, string before)
     {
@@ -93,6 +117,6 @@ public sealed partial class CatalogueReaderTests
     }
 
     private static int Kept(CatalogueReadResult read) =>
-        read.Catalogue.Documents.Count + read.Catalogue.Scales.Count - 1 + read.Catalogue.Subjects.Count + read.Catalogue.Indicators.Count + read.Catalogue.Observations.Count
+        read.Catalogue.Documents.Count + read.Catalogue.Scales.Count - 1 + read.Catalogue.Subjects.Count + read.Catalogue.Indicators.Count + read.Catalogue.Observations.Breaks.Count + read.Catalogue.Observations.Count
         + read.Catalogue.Plans.Count + read.Catalogue.Plans.Sum(plan => plan.Targets.Count) + read.Catalogue.Targets.Count;
 }

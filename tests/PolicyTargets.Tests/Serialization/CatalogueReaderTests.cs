@@ -166,6 +166,6 @@ public sealed partial class CatalogueReaderTests
         string seen = """{"id": "m", "subject": "city", "indicator": "labs", "period": "2027", "value": {"exactly": 1.3, "unit": "万家", "halfUnit": 0.05}}""";
         PolicyCatalogue read = new CatalogueReader(Clean).Read(CatalogueFile.Json("more.json", $$$"""{"indicators": [{{{labs}}}], "observations": [{{{seen}}}]}""")).GetOrThrow();
         Assert.True(read.Observations.Find(ObservationId.Parse("m"))!.Known.ToRange(RoundingPolicy.Printed)!.TryConvert(Unit.Parse("家"), out QuantityRange? range));
-        Assert.Equal((12_500m, 13_500m), (range.Lower, range.Upper));
+        Assert.Equal((12_500m, 13_500m), (range!.Lower, range.Upper));
     }
 }
