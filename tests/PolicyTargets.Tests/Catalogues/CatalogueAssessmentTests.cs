@@ -5,7 +5,7 @@ using PolicyTargets.Tests.Serialization;
 
 namespace PolicyTargets.Tests.Catalogues;
 
-public sealed class CatalogueAssessmentTests
+public sealed partial class CatalogueAssessmentTests
 {
     private static readonly AttainmentCalculator Calculator = new();
 

@@ -51,6 +51,9 @@ public sealed class PolicyCatalogueTests
     public void With_Nothing_IsEqual() => Assert.Equal(Sample.Observations, Sample.With().Observations);
 
     [Fact]
+    public void With_MoreObservations_KeepsTheBreaks() => Assert.Equal((2, Sample.Observations.Breaks), (Sample.Observations.Breaks.Count, Sample.With(Seen("new")).Observations.Breaks));
+
+    [Fact]
     public void With_AnIdThatIsThere_Throws() => Assert.Throws<ArgumentException>(() => Sample.With(Seen("o-a")));
 
     [Fact]

@@ -7,7 +7,7 @@ using PolicyTargets.Tests.Generators;
 
 namespace PolicyTargets.Tests.Serialization;
 
-public sealed class AttainmentRecordWriterTests
+public sealed partial class AttainmentRecordWriterTests
 {
     private static readonly AttainmentRecordWriter Writer = new(Tongxiang.Catalogue);
 

@@ -5,7 +5,7 @@ using PolicyTargets.Tests.Generators;
 
 namespace PolicyTargets.Tests.Serialization;
 
-public sealed class ClaimRecordWriterTests
+public sealed partial class ClaimRecordWriterTests
 {
     private static readonly ClaimRecordWriter Writer = new(Tongxiang.Catalogue);
 
