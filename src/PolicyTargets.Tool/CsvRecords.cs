@@ -11,6 +11,10 @@ namespace PolicyTargets.Tool;
 internal static class CsvRecords
 {
     private static readonly string[] Lists = ["responsible"];
+    private static readonly string[] NumberLists = ["between", "floorAndStretch", "seasonal"];
+
+    /// <summary>Members of members that are texts, though they may look like a number.</summary>
+    private static readonly string[] Texts = ["unit", "period", "document", "locator", "assignedBy", "qualitative", "stated", "subject", "indicator"];
 
     internal static byte[] ToJsonLines(string path, byte[] content)
     {
@@ -61,7 +65,10 @@ internal static class CsvRecords
     /// <summary>Amounts are numbers where they look like it; everything else is text.</summary>
     private static JsonNode Value(string[] path, string text) =>
         Lists.Contains(path[^1]) ? new JsonArray([.. text.Split('|').Select(item => (JsonNode)item.Trim())])
+        : NumberLists.Contains(path[^1]) ? new JsonArray([.. text.Split('|').Select(item => Amount(item.Trim()))])
         : path[^1] is "revision" && bool.TryParse(text, out bool flag) ? flag
-        : path.Length > 1 && path[^1] is not ("unit" or "period" or "document" or "locator") && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number
+        : path.Length > 1 && !Texts.Contains(path[^1]) ? Amount(text)
         : text;
+
+    private static JsonNode Amount(string text) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number : text;
 }

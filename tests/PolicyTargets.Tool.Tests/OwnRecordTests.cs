@@ -80,6 +80,18 @@ public sealed class OwnRecordTests
         Assert.Equal(0, ToolRun.Assess("--targets", path).Status);
     }
 
+    [Theory]
+    [InlineData("bound.floorAndStretch", "3.5 | 3.8", "3.5", "3.8")]
+    [InlineData("bound.between", "3.5|3.8", "3.5", "3.8")]
+    [InlineData("bound.registered.atLeast,bound.assignedBy", "3.5,315", "3.5", "null")]
+    public void Csv_EveryFormOfABound_IsRead(string columns, string cells, string lower, string upper)
+    {
+        using var folder = new TemporaryFolder();
+        ToolRun run = ToolRun.Assess("--targets", folder.Write("own.csv", $"id,subject,indicator,period,{columns}\nown.rd,ningbo,rd-intensity,2027,{cells}\n"));
+        JsonElement bound = run.Record("own.rd").GetProperty("bound");
+        Assert.Equal((0, lower, upper), (run.Status, bound.GetProperty("lower").GetRawText(), bound.GetProperty("upper").GetRawText()));
+    }
+
     [Fact]
     public void Csv_Lists_AreSeparatedByBars_AndCellsMayBeQuoted()
     {

@@ -90,6 +90,7 @@ public sealed partial class ClaimRecordWriterTests
     public void ToJson_NamesThatTheCatalogueDoesNotKnow_AreWrittenAsTheirIds()
     {
         var writer = new ClaimRecordWriter(PolicyCatalogue.Empty);
+        Assert.Equal("observation", Text(Parse(writer.ToJson(Algebra.Seen("tier"))), "kind"));
         Assert.Equal("ningbo gdp", Text(Parse(writer.ToJson(Algebra.Seen("relative-of-both"))), "benchmark"));
         Assert.Equal("全省89个县市区", Text(Parse(writer.ToJson(Algebra.Seen("rank-of-growth"))), "peers")); // the measure brings its group along
     }
