@@ -58,6 +58,9 @@ public sealed class AttainmentResult : IEquatable<AttainmentResult>
     /// <summary>Gets the share of the way gone, as a multiple: <c>1 − (t − a) / (t − b)</c>, signed and unclamped, one formula for rising and falling targets.</summary>
     public Computation Progress => _figures?.Progress ?? Computation.Meaningless;
 
+    /// <summary>Gets the share of a ceiling that a total or a year-to-date has used so far, as a multiple; it is held against <see cref="Expected"/> in the place of progress. No value for all else.</summary>
+    public Computation CeilingUsed => _figures?.CeilingUsed ?? Computation.Meaningless;
+
     /// <summary>Gets how much of the time has gone by at the end of the actual's period, in whole steps; null without an actual or a due date.</summary>
     public ElapsedShare? Elapsed => _figures?.Elapsed;
 
@@ -104,7 +107,7 @@ public sealed class AttainmentResult : IEquatable<AttainmentResult>
         Target.Baseline?.Known is RangeKnown { HalfUnit: not null }
         || Observations.Any(id => _context.Observations.Find(id)?.Known is RangeKnown { HalfUnit: not null });
 
-    private Computation[] AllFigures => [Gap, Margin, CompletionRate, Progress, Expected, ExpectedOnDay, RequiredChange, RequiredGrowth, Projection];
+    private Computation[] AllFigures => [Gap, Margin, CompletionRate, Progress, CeilingUsed, Expected, ExpectedOnDay, RequiredChange, RequiredGrowth, Projection];
 
     /// <summary>Whether two results are the same.</summary>
     /// <param name="left">One result, or null.</param>

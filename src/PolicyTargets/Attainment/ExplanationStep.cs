@@ -53,4 +53,7 @@ public enum ExplanationStep
 
     /// <summary>Verdict, status and reasons. The last node.</summary>
     Conclusion = 16,
+
+    /// <summary>The share of a ceiling that is used, by which an amount so far is paced instead of by progress.</summary>
+    CeilingUsed = 17,
 }

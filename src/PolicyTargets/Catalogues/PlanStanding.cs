@@ -14,12 +14,10 @@ internal sealed class PlanStanding
     /// <param name="catalogue">The catalogue.</param>
     internal PlanStanding(Plan plan, PolicyCatalogue catalogue)
     {
-        Target[] own = [.. Require.NotNull(plan).Targets.Where(target => target.Restates is null).Select(plan.Complete)];
+        Target[] own = [.. Require.NotNull(plan).Targets.Select(plan.Complete)];
         _own = [.. own.Select(target => target.Id)];
-        HashSet<TargetId> replaced = [.. own.Concat(TargetsOf(catalogue)).Select(target => target.Supersedes).OfType<TargetId>()];
-        Target[] others = replaced.Count == 0 ? []
-            : [.. TargetsOf(catalogue).Where(target => target.Restates is null && !_own.Contains(target.Id) && (target.Supersedes is not null || replaced.Contains(target.Id)))
-                .Select(target => catalogue.PlanOf(target.Id)?.Complete(target) ?? target)];
+        Target[] others = own.Concat(TargetsOf(catalogue)).All(target => target.Supersedes is null) ? []
+            : [.. TargetsOf(catalogue).Where(target => !_own.Contains(target.Id)).Select(target => catalogue.PlanOf(target.Id)?.Complete(target) ?? target)];
         _all = [.. own, .. others];
         _byId = _all.ToLookup(target => target.Id);
     }
@@ -27,7 +25,7 @@ internal sealed class PlanStanding
     /// <summary>The plan's commitments on a day, in printed order: without what a target of whatever plan stands in the place of by then, and without adjustments still to come.</summary>
     internal IReadOnlyList<Target> InForce(LocalDate date) => [.. Everywhere(date).Where(target => _own.Contains(target.Id))];
 
-    /// <summary>The plan's commitments on a day, and those of other plans that adjust or are adjusted.</summary>
+    /// <summary>The plan's commitments on a day, and those of other plans where any target of the catalogue adjusts another.</summary>
     internal IReadOnlyList<Target> Everywhere(LocalDate date) => [.. Supersession.InForce(_all, date)];
 
     /// <summary>The target among those of an earlier day that another one stands in the place of; the target itself where there is none.</summary>

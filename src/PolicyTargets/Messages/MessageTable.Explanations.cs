@@ -15,6 +15,8 @@ internal static partial class MessageTable
         new("explain.Comparison", "对照目标({bound}):{relation}", "Against the bound ({bound}): {relation}"),
         new("explain.Stretch", "对照力争目标:{relation}", "Against the stretch: {relation}"),
         new("explain.Gap", "尚差:{figure}", "To go: {figure}"),
+        new("explain.CeilingUsed", "已用上限:{figure}", "Ceiling used: {figure}"),
+        new("explain.bridged", "按{factor}换算为可比口径", "made comparable by the factor {factor}"),
         new("explain.Progress", "已完成进程:{figure}", "Progress: {figure}"),
         new("explain.Expected", "按期应完成:{figure}({total}{steps}中已过{elapsed}{steps})", "Progress planned: {figure} ({elapsed} of {total} {steps} gone)"),
         new("explain.RequiredChange", "此后{each}需变化:{figure}", "Change needed {each} from then on: {figure}"),

@@ -32,6 +32,9 @@ public sealed record Reading
     /// <summary>Gets how it was derived from other measures in one step; null where it was published as such.</summary>
     public Derivation? Derivation { get; init; }
 
+    /// <summary>Gets the factor by which a value before a declared break was made comparable with later ones; null where it stands as it is known.</summary>
+    public decimal? Bridge { get; init; }
+
     /// <summary>Gets whether it was derived from other measures in one step, instead of published as such.</summary>
     public bool IsDerived => Derivation is not null;
 

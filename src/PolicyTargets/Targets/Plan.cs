@@ -43,7 +43,7 @@ public sealed record Plan
     /// <summary>The commitments of the plan on a day, each completed and each once: without what only restates another target, what is adjusted by then, and the adjustments still to come.</summary>
     /// <param name="date">The day.</param>
     /// <returns>The targets in printed order; may be empty.</returns>
-    public IReadOnlyList<Target> InForce(LocalDate date) => ValueList<Target>.Of(Supersession.InForce(Targets.Where(target => target.Restates is null).Select(Complete), date));
+    public IReadOnlyList<Target> InForce(LocalDate date) => ValueList<Target>.Of(Supersession.InForce(Targets.Select(Complete), date));
 
     /// <summary>Id, name and number of targets.</summary>
     /// <returns>One line.</returns>

@@ -17,9 +17,9 @@ public abstract record Trajectory
     private protected abstract string Word { get; }
 
     /// <summary>A path that is straight from year to year and follows a profile within the year: research spending is booked late.</summary>
-    /// <param name="weights">The weight of each part of the year, 2, 4 or 12 of them, none negative, not all 0; only their proportions count.</param>
+    /// <param name="weights">The weight of each part of the year, 2, 4 or 12 of them, from 0 to a billion, not all 0; only their proportions count.</param>
     /// <returns>The path.</returns>
-    /// <exception cref="ArgumentException">There is another number of weights, one is negative, or all are 0.</exception>
+    /// <exception cref="ArgumentException">There is another number of weights, one is out of range, or all are 0.</exception>
     public static Trajectory Seasonal(params IEnumerable<decimal> weights) => new SeasonalTrajectory(ValueList<decimal>.Of(weights));
 
     /// <summary>A path through planned values, straight between them.</summary>
@@ -60,8 +60,8 @@ public sealed record GeometricTrajectory : Trajectory
 public sealed record SeasonalTrajectory : Trajectory
 {
     internal SeasonalTrajectory(IReadOnlyList<decimal> weights) => Weights =
-        weights.Count is 2 or 4 or 12 && weights.All(weight => weight >= 0) && weights.Any(weight => weight > 0)
-            ? weights : throw new ArgumentException("A year's profile has 2, 4 or 12 weights, none negative, not all 0.", nameof(weights));
+        weights.Count is 2 or 4 or 12 && weights.All(weight => weight is >= 0 and <= 1_000_000_000m) && weights.Any(weight => weight > 0)
+            ? weights : throw new ArgumentException("A year's profile has 2, 4 or 12 weights from 0 to a billion, not all 0.", nameof(weights));
 
     /// <summary>Gets the weight of each part of the year: 2, 4 or 12, in order.</summary>
     public IReadOnlyList<decimal> Weights { get; }

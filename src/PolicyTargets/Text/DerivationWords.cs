@@ -52,7 +52,7 @@ internal sealed class DerivationWords(ValueWords values, SeriesWords series, Wor
         DerivationRule.LevelAfterGrowth or DerivationRule.LevelBeforeGrowth => YearsOf(derivation.Inputs[1]),
         DerivationRule.Ratio or DerivationRule.Chain => YearsOf(result),
         DerivationRule.TotalOfAverage => Resolver.Count(result.Period, Frequency.Annual),
-        DerivationRule.AverageOfTotal => Divisor(derivation.Inputs[0], result),
+        DerivationRule.AverageOfTotal => PeriodsOf(result),
         DerivationRule.Mean => series.Find(result.Measurand.Indicator) is { Nature: Nature.Flow } ? PeriodsOf(result) : derivation.Inputs.Count,
         DerivationRule.PlaceAmongPeers => derivation.Inputs.Count - 1,
         DerivationRule.PlaceInHistory => derivation.Inputs.Count,
@@ -62,8 +62,4 @@ internal sealed class DerivationWords(ValueWords values, SeriesWords series, Wor
     private static int? YearsOf(Reading reading) => reading.Measurand.Measure is AverageGrowthMeasure growth ? growth.Years(reading.Period) ?? 1 : null;
 
     private static int PeriodsOf(Reading average) => average.Measurand.Measure is AverageMeasure { Per: var per } ? Resolver.Count(average.Period, per) : 0;
-
-    /// <summary>By how many periods a total was divided. What is secured of an average is divided by all periods of its time, though only some are over; the numbers tell.</summary>
-    private static int Divisor(Reading total, Reading average) =>
-        total.Range is { Lower: > 0 and var sum, Upper: null } && average.Range is { Lower: > 0 and var mean } ? (int)decimal.Round(sum / mean) : PeriodsOf(average);
 }

@@ -71,7 +71,7 @@ public sealed class ExplanationWriter
         ("figure", node.Step switch
         {
             _ when figure.Range is null => Because(Wording.Word("explain.none"), figure.Reasons),
-            ExplanationStep.Progress or ExplanationStep.Expected => _claims.WriteShare(figure),
+            ExplanationStep.Progress or ExplanationStep.Expected or ExplanationStep.CeilingUsed => _claims.WriteShare(figure),
             ExplanationStep.Projection => _claims.Values.Write(figure.Range, target.Measurand).Words,
             ExplanationStep.Gap or ExplanationStep.RequiredChange => _claims.Values.Distance(figure.Range),
             _ => _claims.Write(figure),
@@ -107,8 +107,11 @@ public sealed class ExplanationWriter
         return Wording.Noted(_claims.Write(target), remarks);
     }
 
-    private string Tell(Reading reading) =>
-        _claims.Tell(reading, Wording.Word(reading.Observations.Count == 0 ? "explain.own" : "data." + reading.Status));
+    private string Tell(Reading reading)
+    {
+        string told = _claims.Tell(reading, Wording.Word(reading.Observations.Count == 0 ? "explain.own" : "data." + reading.Status));
+        return reading.Bridge is { } factor ? Wording.Clauses([told, Wording.Say("explain.bridged", ("factor", Texts.Plain(factor)))]) : told;
+    }
 
     private string Statement(Observation observation, LocalDate published)
     {

@@ -147,4 +147,22 @@ public sealed class AdjustedTargetTests
         World world = new World(Direction.Higher, Nature.Flow, "亿元").Level("2022", "100").Level("2027", "240").Target("[2, 2]", "2023/2027", measure: Measure.Multiple());
         Assert.Equal("Attained, Attained", world.Broken(BreakKind.Boundary, "2025-01-01", bridge: 1.2m).AsOf("2028-03-01").Outcome());
     }
+
+    /// <summary>A task restates the goal; who adjusts the task adjusts the goal.</summary>
+    [Fact]
+    public void InForce_AdjustedRestatement_ReplacesWhatItRestates()
+    {
+        Target restatement = First with { Id = TargetId.Parse("r"), Restates = First.Id };
+        Plan plan = PlanOf(First, restatement, Adjusted("t2", "r", "2025-06-01", 50));
+        Assert.Equal(["t1"], InForce(plan, "2025-05-31"));
+        Assert.Equal(["t2"], InForce(plan, "2025-06-01"));
+    }
+
+    [Fact]
+    public void InForce_LaterAdjustmentIssuedFirst_CountsOnce()
+    {
+        Plan plan = PlanOf(First, Adjusted("t2", "t1", "2026-06-01", 50), Adjusted("t3", "t2", "2025-06-01", 60));
+        Assert.Equal(["t3"], InForce(plan, "2025-07-01"));
+        Assert.Equal(["t3"], InForce(plan, "2026-07-01"));
+    }
 }

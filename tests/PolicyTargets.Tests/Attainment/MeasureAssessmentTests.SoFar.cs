@@ -140,4 +140,20 @@ public sealed partial class MeasureAssessmentTests
     [Fact]
     public void AverageGrowth_OfALaterSpan_IsNoEvidence() =>
         Assert.Equal("Open, InProgress(NoEvidence)", Money.Told(Measure.AverageGrowth(), "2024/2025", "30").Target("≥ 20", "2023/2027", measure: Measure.AverageGrowth()).AsOf("2026-03-01").Outcome());
+
+    [Fact]
+    public void Average_SecuredBeforeItIsDue_IsTheLeastOfTheWholeTime() // 600 of 500 in five years: at least 120 a year, whatever comes
+    {
+        AttainmentResult result = Yearly(Tasks, "300", "300", "≥ 100", Measure.Average()).AsOf("2025-03-01");
+        Assert.Equal(("Attained, AttainedEarly", "2023/2027", 120m, 1.2m), (result.Outcome(), $"{result.Actual?.Period}", result.Actual?.Range.Lower, result.Progress.Range?.Lower));
+    }
+
+    [Fact]
+    public void Ceiling_OnAYearToDate_SaysHowMuchIsUsed()
+    {
+        AttainmentResult result = new World(Direction.Lower, Nature.Flow, "项").Level("2025-01-01/P8M", "5").Target("≤ 10", "2025", "2025").AsOf("2025-10-01");
+        Assert.Equal(0.5m, result.CeilingUsed.Point);
+        Assert.Contains(result.Explain().Children, node => node.Step == ExplanationStep.CeilingUsed);
+        Assert.DoesNotContain(result.Explain().Children, node => node.Step == ExplanationStep.Progress);
+    }
 }

@@ -183,4 +183,34 @@ public sealed class TrajectoryAssessmentTests
     [Fact]
     public void Golden_07_OverFiveYears() => // 500 · 1.07⁵ = 701.28: nothing known yet, so 7 % a year over all five
         Assert.Equal(7.00m, decimal.Round(Money.Level("2022", "500").Target("≥ 701.28").AsOf("2023-03-01").RequiredGrowth.Range?.Lower ?? 0, 2));
+
+    [Fact]
+    public void AverageGrowth_OfAQuarterlySeries_IsPacedByYears() // 1.2² − 1 of 1.2⁵ − 1 is 0.44 of 1.48832
+    {
+        World world = Money with { Indicator = Money.Indicator with { Frequency = Frequency.Quarterly } };
+        AttainmentResult result = world.Level("2022", "100").Level("2024", "144").Target("≥ 20", "2023/2027", measure: Measure.AverageGrowth()).AsOf("2025-03-01");
+        Assert.Equal(("Open, OnSchedule", Frequency.Annual), (result.Outcome(), result.Step));
+        Outcomes.Near(0.2956m, 0.2956m, result.Expected);
+    }
+
+    [Fact]
+    public void Seasonal_WithinAQuarter_IsStraight() // quarters 1, 2, 3, 4: by August all of two, and two thirds of the third: 5 of 10
+    {
+        AttainmentResult result = Spent("50").Along(Trajectory.Seasonal(1, 2, 3, 4)).AsOf("2025-10-01");
+        Assert.Equal(("Open, OnSchedule", 0.5m), (result.Outcome(), result.Expected.Point));
+    }
+
+    [Fact]
+    public void Milestones_TooFarApart_OverflowAsAReason()
+    {
+        World world = Way.Level("2024", "20").Along(Through(("2023", decimal.MinValue), ("2025", decimal.MaxValue)));
+        Assert.Equal([UndeterminedReason.Overflow], world.AsOf("2025-03-01").Expected.Reasons);
+    }
+
+    [Fact]
+    public void Milestones_BeforeTheFirstOne_StartWithTheWay() // 60 planned for 2025, a third of the way there each year
+    {
+        AttainmentResult result = Way.Level("2023", "20").Along(Through(("2025", 60))).AsOf("2024-03-01");
+        Outcomes.Near(0.2m, 0.2m, result.Expected);
+    }
 }

@@ -158,4 +158,27 @@ public sealed partial class DerivedReadingTests
     [Fact]
     public void Growth_ToldInPoints_SaysUnitMismatch() =>
         Assert.Equal("UnitMismatch", Ratio.Noted("2024", Known.Exactly(Quantity.PercentagePoints(3)), measure: Measure.Growth()).Read(Measure.Growth(), "2024").Shown());
+
+    [Fact]
+    public void Composite_OfItself_EndsWithoutAReading()
+    {
+        World world = Money.Level("2024", "100");
+        world = world with { Indicator = world.Indicator with { Composition = Composition.Sum(ComponentAspect.Change, new IndicatorComponent(world.Indicator.Code, ComponentAspect.Change)) } };
+        Assert.Null(world.Read(Measure.Change(), "2025").Reading);
+    }
+
+    [Fact]
+    public void Bridges_TooLargeTogether_OverflowAsAReason() =>
+        Assert.Equal("Overflow", Broke.Broken(BreakKind.Definition, "2024-01-01", decimal.MaxValue).Broken(BreakKind.Boundary, "2024-02-01", 10).Read(Measure.Change(), "2024").Shown());
+
+    [Fact]
+    public void Bridge_StandsWithTheBaseThatItChanged() // 100 · 1.1 before the break, 121 behind it
+    {
+        Reading change = Broke.Broken(BreakKind.Definition, "2024-01-01", 1.1m).Read(Measure.Change(), "2024").Reading!;
+        Assert.Equal((11m, null, 1.1m), (change.Range.Point, change.Derivation!.Inputs[0].Bridge, change.Derivation.Inputs[1].Bridge));
+    }
+
+    [Fact]
+    public void Level_BackAcrossABridge_IsNotGuessed() =>
+        Assert.Null(Money.Level("2024", "121").Change("2024", "11").Broken(BreakKind.Definition, "2024-01-01", 1.1m).Read(Measure.Level, "2023").Reading);
 }

@@ -88,7 +88,6 @@ public sealed partial class ExplanationWriterTests
             "      Source o1: growth of technology transactions of Ningbo was 25% (2023, final); day of publication not stated, taken as 2023-12-31",
             "  2024: open (due value not published)",
             "  2025: open",
-            "  Against the bound (at least 20%): kept",
             "  To go: 0 percentage points",
             "  Conclusion: on schedule; verdict: open");
     }

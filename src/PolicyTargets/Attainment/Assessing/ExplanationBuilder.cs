@@ -46,9 +46,9 @@ internal sealed class ExplanationBuilder
 
     private IEnumerable<Explanation> Comparisons()
     {
-        if (_result.Relation is { } relation)
+        if (_result.Relation is { } relation && _result.SubVerdicts.Count == 0)
         {
-            yield return new Explanation(ExplanationStep.Comparison) { Relation = relation.Relation, Reasons = relation.Reason is { } reason ? [reason] : [] };
+            yield return new Explanation(ExplanationStep.Comparison) { Reading = _result.Actual, Relation = relation.Relation, Reasons = relation.Reason is { } reason ? [reason] : [] };
         }
 
         if (_result.Stretch is { } stretch)
@@ -62,7 +62,7 @@ internal sealed class ExplanationBuilder
     {
         (ExplanationStep Step, Computation Figure)[] figures =
         [
-            (ExplanationStep.Gap, _result.Gap), (ExplanationStep.Progress, _result.Progress), (ExplanationStep.Expected, _result.Expected),
+            (ExplanationStep.Gap, _result.Gap), (ExplanationStep.CeilingUsed, _result.CeilingUsed), (ExplanationStep.Progress, _result.CeilingUsed.Range is null ? _result.Progress : Computation.Meaningless), (ExplanationStep.Expected, _result.Expected),
             (ExplanationStep.RequiredChange, _result.RequiredChange), (ExplanationStep.RequiredGrowth, _result.RequiredGrowth), (ExplanationStep.Projection, _result.Projection),
         ];
         return figures.Where(figure => figure.Figure.Range is not null || (figure.Step == ExplanationStep.Progress && figure.Figure.Reasons.Count > 0))

@@ -18,7 +18,7 @@ internal sealed class Figures(TargetFacts facts, Reading? actual, bool isPartOfA
     internal Reading? Actual => actual;
 
     /// <summary>Gets the step in which time counts; null where nothing is counted.</summary>
-    internal Frequency? CountedIn => isPartOfARow || Remaining is null ? null : Step(facts.Indicator, actual?.Period ?? facts.Period);
+    internal Frequency? CountedIn => isPartOfARow || Remaining is null ? null : OwnStep;
 
     internal Computation Progress => _progress ??= isPartOfARow ? Computation.Meaningless : Way.Progress(actual);
 
@@ -27,6 +27,10 @@ internal sealed class Figures(TargetFacts facts, Reading? actual, bool isPartOfA
     internal Computation Expected => _expected ??= !isPartOfARow && actual?.Period.End is { } end ? Path.Share(end) : Computation.Meaningless;
 
     internal Computation ExpectedOnDay => isPartOfARow || !facts.HasPace ? Computation.Meaningless : Path.Share(facts.AsOf);
+
+    /// <summary>Gets the share of a ceiling that an amount so far has used, by which it is paced; meaningless for all else.</summary>
+    internal Computation CeilingUsed => !isPartOfARow && facts.IsSoFar && facts.Sets!.IsCeiling && Way is { Actual: { } used, Bound.High: > 0 and var ceiling }
+        ? Computation.Of(used.Divide(Interval.Point(ceiling)), Unit.Multiple) : Computation.Meaningless;
 
     internal Computation Projection => isPartOfARow || !facts.HasPace || actual is not { IsUsable: true } ? Computation.Meaningless
         : Way.Start is null ? Computation.None(Way.StartReasons)
@@ -51,9 +55,12 @@ internal sealed class Figures(TargetFacts facts, Reading? actual, bool isPartOfA
     /// <summary>Gets the whole periods from the values to the due date; null without a due date.</summary>
     private int? Remaining =>
         facts.Period.End is { } due && (actual?.Period.End ?? Way.StartsOn) is { } from
-            ? ElapsedShare.Steps(from, due, Step(facts.Indicator, actual?.Period ?? facts.Period)) : null;
+            ? ElapsedShare.Steps(from, due, OwnStep) : null;
 
-    private PlannedPath Path => field ??= new PlannedPath(facts, Way, Step(facts.Indicator, actual?.Period ?? facts.Period));
+    private PlannedPath Path => field ??= new PlannedPath(facts, Way, OwnStep);
+
+    /// <summary>An average growth is one of years, however often the series has a value.</summary>
+    private Frequency OwnStep => facts.Measure is AverageGrowthMeasure ? Frequency.Annual : Step(facts.Indicator, actual?.Period ?? facts.Period);
 
     /// <summary>Actual over target, for floors of rising targets with a true zero.</summary>
     internal static Computation CompletionOf(TargetFacts facts, BoundSets sets, QuantityRange actual)

@@ -111,18 +111,18 @@ internal sealed class PlannedPath(TargetFacts facts, Way way, Frequency step)
         foreach (TrajectoryPoint planned in path.Points)
         {
             LocalDate at = planned.Period.End!.Value;
-            if (!planned.Value.TryConvert(facts.Unit, out Quantity? value))
+            if (!planned.Value.TryConvert(facts.Unit, out Quantity? amount))
             {
                 return Computation.None(UndeterminedReason.UnitMismatch);
             }
 
             if (at <= day && at > before.Day)
             {
-                before = (at, value.Amount);
+                before = (at, amount.Amount);
             }
             else if (at > day && at < after.Day)
             {
-                after = (at, value.Amount);
+                after = (at, amount.Amount);
             }
         }
 
@@ -132,10 +132,15 @@ internal sealed class PlannedPath(TargetFacts facts, Way way, Frequency step)
         }
 
         // From the start the planned value moves with it: s · (v − b) of the way, b once.
-        return before.Value is { } value0
-            ? Computation.Of(Way.Gone(point, Interval.Point(value0 + ((after.Value!.Value - value0) * part.Elapsed / part.Total)), start), Unit.Multiple)
+        return before.Value is { } known
+            ? Computation.Of(Between(known, after.Value!.Value, part) is { } value ? Way.Gone(point, value, start) : null, Unit.Multiple)
             : Way.Gone(point, Interval.Point(after.Value!.Value), start) is { } whole ? Computation.Of(whole.Multiply(Interval.Point(part.Value)), Unit.Multiple) : Computation.Meaningless;
     }
+
+    /// <summary>The value on the straight line between two; null on overflow.</summary>
+    private static Interval? Between(decimal from, decimal to, ElapsedShare part) =>
+        Interval.Point(to).Subtract(Interval.Point(from)) is { } whole && whole.Multiply(Interval.Point(part.Elapsed)) is { } gone && gone.Divide(Interval.Point(part.Total)) is { } share
+            ? Interval.Point(from).Add(share) : null;
 
     /// <summary>b · (a ÷ b)^times, in double.</summary>
     private static Interval? Grown(Interval start, Interval actual, double times)

@@ -136,7 +136,7 @@ internal readonly struct TargetAssessment(Target target, ObservationSet observat
         }
 
         // Row 8: on the way.
-        if (Pace(facts, sets, figures) is { } pace)
+        if (Pace(figures) is { } pace)
         {
             return pace == AttainmentStatus.InProgress ? new(pace, UndeterminedReason.RangeOverlaps) : new(pace);
         }
@@ -152,7 +152,7 @@ internal readonly struct TargetAssessment(Target target, ObservationSet observat
     }
 
     /// <summary>The status by pace; in progress where a range straddles an edge of the band; null where pace cannot be computed.</summary>
-    private AttainmentStatus? Pace(TargetFacts facts, BoundSets sets, Figures figures)
+    private AttainmentStatus? Pace(Figures figures)
     {
         if (figures.Expected.Range?.Interval is not { } expected || figures.Way is not { Actual: { } actual, Bound: { } bound })
         {
@@ -160,9 +160,9 @@ internal readonly struct TargetAssessment(Target target, ObservationSet observat
         }
 
         // A ceiling on a total is paced the other way round: the share used against the share of time gone.
-        if (facts.IsSoFar && sets.IsCeiling && bound.High is > 0 and var ceiling)
+        if (figures.CeilingUsed.Range?.Interval is { } used)
         {
-            return actual.Divide(Interval.Point(ceiling)) is not { } used ? null : Place(used, expected) switch
+            return Place(used, expected) switch
             {
                 AttainmentStatus.Ahead => AttainmentStatus.Behind,
                 AttainmentStatus.Behind => AttainmentStatus.OnSchedule,

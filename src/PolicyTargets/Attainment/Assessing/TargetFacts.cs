@@ -17,8 +17,14 @@ internal sealed class TargetFacts
     /// <param name="resolver">One that was made for the same series, day and choices; null to make one.</param>
     internal TargetFacts(Target target, ObservationSet observations, LocalDate asOf, AssessmentPolicy policy, RoundingPolicy rounding, Resolver? resolver = null)
     {
-        (Target, Period, Measure, AsOf, Policy, Rounding) = (target, target.Measurand.Period, target.Measurand.Measure, asOf, policy, rounding);
+        (Target, Period, AsOf, Policy, Rounding) = (target, target.Measurand.Period, asOf, policy, rounding);
         Resolver = resolver ?? new Resolver(observations, target.Measurand, asOf, rounding, policy.Tolerance);
+        Measure = Based(target.Measurand.Measure);
+        if (target.Baseline is { } own && !IsStanding && OwnBaseline(own) is { IsUsable: true } supplied)
+        {
+            Resolver = Resolver.With(supplied);
+        }
+
         Unit = Measure.UnitFor(Indicator);
         Sets = BoundSets.Of(target.Bound.KnownOn(asOf), Measure.DirectionFor(Indicator), Unit, policy.Tolerance);
         IsPastDue = Period.End < asOf;
@@ -70,8 +76,9 @@ internal sealed class TargetFacts
     /// <summary>Gets whether the measure stands at a time, so that any reading in the window is evidence: a level, a rank, a share; not what belongs to one period, such as a growth.</summary>
     internal bool IsStanding => Stands(Measure);
 
-    /// <summary>Gets whether the measure looks back over a span from a fixed base.</summary>
-    private bool IsOfASpan => Period.Kind == PeriodKind.Years;
+    /// <summary>Gets whether the measure is of several years: a span, or one year compared with one further back.</summary>
+    private bool IsOfASpan => Period.Kind == PeriodKind.Years
+        || (Period.End is { } end && Measure.BaseFor(Period)?.End is { } start && ElapsedShare.Steps(start, end, Frequency.Annual) > 1);
 
     /// <summary>Gets whether the measure to date says how far the whole span is.</summary>
     private bool LooksBack => Measure is SumMeasure or AverageMeasure or AdditionsMeasure or AverageGrowthMeasure or MultipleMeasure or ChangeMeasure or GrowthMeasure;
@@ -100,6 +107,13 @@ internal sealed class TargetFacts
         RelativeMeasure { Of: var of } => Stands(of),
         _ => false,
     };
+
+    /// <summary>The measure with the base that the target's own baseline names, where the measure names none and the baseline is of a comparable period.</summary>
+    private Measure Based(Measure measure) =>
+        Target.Baseline is { Period: { End: not null } start }
+        && measure is ChangeMeasure { ComparedWith: null } or GrowthMeasure { ComparedWith: null } or MultipleMeasure { ComparedWith: null } or AverageGrowthMeasure { ComparedWith: null }
+        && (Indicator.IsKeyedByEnd || start.WholeMonths() == Period.FinalYear().WholeMonths()) && start.End < Period.End
+            ? measure.Spelled(start) : measure;
 
     private LocalDate EndOfPeriodBefore(LocalDate end)
     {
@@ -144,12 +158,15 @@ internal sealed class TargetFacts
         return months == length && (start.Month - firstMonth) % length == 0;
     }
 
-    private Reading? LatestEvidence()
+    /// <summary>The latest reading within the window; words only where there is no number.</summary>
+    private Reading? LatestEvidence() => LatestEvidence(inWords: false) ?? LatestEvidence(inWords: true);
+
+    private Reading? LatestEvidence(bool inWords)
     {
         IReadOnlyList<ReportingPeriod> periods = Resolver.PeriodsOf(Measure);
         for (int i = periods.Count - 1; i >= 0; i--)
         {
-            if (IsEvidence(periods[i]) && Resolver.Read(Measure, periods[i]).Reading is { } reading)
+            if (IsEvidence(periods[i]) && Resolver.Read(Measure, periods[i]).Reading is { } reading && (inWords || reading.Stated is null))
             {
                 return reading;
             }
@@ -211,7 +228,7 @@ internal sealed class TargetFacts
     {
         if (Target.Baseline is { } own)
         {
-            return OwnBaseline(own, Rounding, Policy.Tolerance);
+            return OwnBaseline(own);
         }
 
         if (IsStanding)
@@ -227,11 +244,11 @@ internal sealed class TargetFacts
     private Measure Looked => IsStanding ? Measure : Measure switch { ChangeMeasure { Of: var of } => of, AverageMeasure { Of: ChangeMeasure { Of: var of } } => of, _ => Measure.Level };
 
     /// <summary>The start that the target names; an observation of the same moment that agrees is used with it.</summary>
-    private Reading? OwnBaseline(Baseline own, RoundingPolicy rounding, Tolerance? tolerance)
+    private Reading? OwnBaseline(Baseline own)
     {
         QuantityRange domain = Resolver.DomainOf(Looked);
         Measurand measurand = Target.Measurand with { Measure = Looked, Period = own.Period };
-        QuantityRange? range = own.Known.ToRange(rounding, tolerance);
+        QuantityRange? range = own.Known.ToRange(Rounding, Policy.Tolerance);
         if (own.Known is MissingKnown)
         {
             return null;

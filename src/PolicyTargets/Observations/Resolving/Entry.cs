@@ -48,6 +48,10 @@ internal sealed class Entry
         return _readings[visible.Length - 1] ??= new VintageJoin(domain, rounding, tolerance).Join(visible, Measurand);
     }
 
+    /// <summary>The same where the values may be means of several subjects, which need not be whole.</summary>
+    internal ReadingResult? ReadMean(LocalDate asOf, QuantityRange domain, RoundingPolicy rounding, Tolerance? tolerance) =>
+        Visible(asOf) is { IsEmpty: false } visible && domain.TryConvert(domain.Unit.Continuous(), out QuantityRange? wide) ? new VintageJoin(wide, rounding, tolerance).Join(visible, Measurand) : null;
+
     /// <summary>Gets what the publications are about, in the plain form of its measure.</summary>
     private Measurand Measurand => field ??=
         _vintages[0].Observation.Measurand is var own && ReferenceEquals(own.Measure, Measure) && own.Period == Period ? own : own with { Measure = Measure, Period = Period };

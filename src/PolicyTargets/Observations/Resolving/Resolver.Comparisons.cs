@@ -14,7 +14,7 @@ internal sealed partial class Resolver
         }
 
         SubjectId[] others = [.. rank.Peers.Members.Where(member => member != _key.Subject)];
-        Reading[] known = [.. others.Select(peer => Sibling(peer, _key.Indicator, _key.Scope)!.Operand(rank.Of, period)?.Usable).OfType<Reading>()];
+        Reading[] known = [.. others.Select(peer => Sibling(peer, _key.Indicator, _key.Scope)!.Find(rank.Of, period)?.Usable).OfType<Reading>()];
         if (known.Length == 0)
         {
             return ReadingResult.None(UndeterminedReason.PeersUnknown, isPublished: true);
@@ -37,7 +37,7 @@ internal sealed partial class Resolver
         }
 
         ReportingPeriod[] earlier = [.. PeriodsOf(rank.Of).Where(past => past.End < end && (Indicator.IsKeyedByEnd || past.WholeMonths() == period.WholeMonths()))];
-        Reading[] past = [.. earlier.Select(at => Operand(rank.Of, at)?.Usable).OfType<Reading>()];
+        Reading[] past = [.. earlier.Select(at => Find(rank.Of, at)?.Usable).OfType<Reading>()];
         int? gaps = Indicator.SeriesStart?.End is { } start ? Math.Max(0, ElapsedShare.Steps(start, end, Indicator.Frequency) - past.Length) : null;
         if (past.Length == 0 && gaps != 0)
         {
@@ -71,7 +71,7 @@ internal sealed partial class Resolver
             return none!;
         }
 
-        return Sibling(contribution.Whole, _key.Indicator, _key.Scope)!.Operand(change, period)?.Usable is not { } whole
+        return Sibling(contribution.Whole, _key.Indicator, _key.Scope)!.Find(change, period)?.Usable is not { } whole
             ? ReadingResult.None(UndeterminedReason.BenchmarkUnknown, isPublished: true)
             : Derived(DerivationRule.Contribution, AsPercent(own.Range / whole.Range), contribution, period, own, whole);
     }
@@ -115,13 +115,13 @@ internal sealed partial class Resolver
 
     /// <summary>The benchmark's value looked at the same way; of the same scope where it is the same indicator.</summary>
     private Reading? BenchmarkReading(RelativeMeasure relative, ReportingPeriod period) =>
-        Sibling(relative.Benchmark.Subject ?? _key.Subject, relative.Benchmark.Indicator ?? _key.Indicator, relative.Benchmark.Indicator is null ? _key.Scope : null)
-            ?.Operand(relative.Of, period)?.Usable;
+        Sibling(relative.Benchmark.Subject ?? _key.Subject, relative.Benchmark.Indicator ?? _key.Indicator, relative.Benchmark.Indicator is null ? _key.Scope : null, isMean: true)
+            ?.Find(relative.Of, period)?.Usable;
 
     private (Reading? Own, ReadingResult? None) Own(Measure of, ReportingPeriod period)
     {
-        ReadingResult? own = Operand(of, period);
-        return (own?.Usable, own is null ? (of is LevelMeasure ? Nothing : Read(of, period)) : Missing(own));
+        ReadingResult? own = Find(of, period);
+        return (own?.Usable, own is null ? Nothing : Missing(own));
     }
 
     /// <summary>The periods for which a measure may be known, published or derived, earliest first.</summary>

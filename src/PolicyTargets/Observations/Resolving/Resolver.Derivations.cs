@@ -2,7 +2,7 @@ using PolicyTargets.Internal;
 
 namespace PolicyTargets;
 
-/// <content>Derivations. Each uses what was found, never what was derived, and each range once; only what a measure looks at (the growth in a rank of growth) may be derived itself.</content>
+/// <content>Derivations. Each uses what was found, never what was derived, and each range once.</content>
 internal sealed partial class Resolver
 {
     private static readonly QuantityRange One = QuantityRange.Exactly(Quantity.Multiple(1));
@@ -63,14 +63,15 @@ internal sealed partial class Resolver
             return null;
         }
 
+        // Across a break a level leads forward over its bridge only: what a published change back across it is measured on, nobody says.
         (IReadOnlyList<UndeterminedReason> reasons, decimal bridge) = step.IsForward ? Breaks(step.From, period) : Breaks(period, step.From);
-        if (reasons.Count > 0)
+        if (reasons.Count > 0 || (bridge != 1 && !step.IsForward))
         {
             return null;
         }
 
-        var factor = RangeResult.Of(QuantityRange.Exactly(Quantity.Multiple(bridge)));
-        RangeResult from = bridge == 1 || !step.IsForward ? RangeResult.Of(other.Range) : RangeResult.Of(other.Range) * factor;
+        other = Bridged(other, bridge);
+        RangeResult from = RangeResult.Of(other.Range);
         RangeResult level = step.Entry.Measure is ChangeMeasure
             ? (step.IsForward ? from + RangeResult.Of(by.Range) : from - RangeResult.Of(by.Range))
             : FactorOf(step.Entry.Measure, step.Entry.Period, by) is { } grown
@@ -83,7 +84,7 @@ internal sealed partial class Resolver
             (false, true) => DerivationRule.LevelAfterGrowth,
             _ => DerivationRule.LevelBeforeGrowth,
         };
-        return Derived(rule, bridge == 1 || step.IsForward ? level : level / factor, Measure.Level, period, other, by);
+        return Derived(rule, level, Measure.Level, period, other, by);
     }
 
     private ReadingResult DeriveChange(ChangeMeasure change, ReportingPeriod period)
@@ -110,19 +111,23 @@ internal sealed partial class Resolver
     }
 
     /// <summary>The change over several years as the sum of the changes of each.</summary>
-    private ReadingResult? Chained(ChangeMeasure change, ReportingPeriod period)
+    private ReadingResult? Chained(ChangeMeasure change, ReportingPeriod period) =>
+        YearlyChanges(change, period) is { } steps ? Derived(DerivationRule.Total, Added(steps), change, period, steps) : null;
+
+    /// <summary>The published changes of each year from a base to the end of a period; null unless there are several and all are known.</summary>
+    private Reading[]? YearlyChanges(ChangeMeasure change, ReportingPeriod period)
     {
         Reading?[] steps = [.. YearsBetween(change.BaseFor(period), period).Select(year => Find(Measure.Change(), year)?.Usable)];
-        return steps.Length < 2 || steps.Contains(null) ? null : Derived(DerivationRule.Total, Added(steps!), change, period, steps!);
+        return steps.Length < 2 || steps.Contains(null) ? null : [.. steps.OfType<Reading>()];
     }
 
     /// <summary>The values at the end of a period and of its base, made comparable; or why one of them is missing.</summary>
     private (Reading? Value, Reading? Baseline, ReadingResult? None) Ends(Measure measure, Measure of, ReportingPeriod period)
     {
         ReportingPeriod last = period.FinalYear();
-        ReadingResult? value = Operand(of, last);
+        ReadingResult? value = Find(of, last);
         ReportingPeriod? basePeriod = measure.BaseFor(period);
-        ReadingResult? baseline = basePeriod is { } at ? Operand(of, at) : null;
+        ReadingResult? baseline = basePeriod is { } at ? Find(of, at) : null;
         ReadingResult? none = value is null ? Nothing
             : Missing(value) ?? (baseline is null || baseline.Missing is not null ? ReadingResult.None(UndeterminedReason.BaselineMissing, isPublished: true) : Missing(baseline));
         if (none is not null)
@@ -131,16 +136,12 @@ internal sealed partial class Resolver
         }
 
         (IReadOnlyList<UndeterminedReason> reasons, decimal bridge) = Breaks(basePeriod!.Value, last);
-        Reading from = baseline!.Usable!;
-        return reasons.Count > 0 ? (null, null, ReadingResult.None(reasons)) : (value!.Usable, bridge == 1 ? from : Bridged(from, bridge), null);
+        return reasons.Count > 0 ? (null, null, ReadingResult.None(reasons)) : (value!.Usable, Bridged(baseline!.Usable!, bridge), null);
     }
 
-    /// <summary>What a measure looks at: a level as published, anything else also derived, since the measure is defined on it.</summary>
-    private ReadingResult? Operand(Measure of, ReportingPeriod period) =>
-        of is LevelMeasure ? Find(of, period) : Read(of, period) is var read && (read.IsPublished || read.Missing is not null) ? read : null;
-
+    /// <summary>A value before a break made comparable with those behind it.</summary>
     internal static Reading Bridged(Reading reading, decimal factor) =>
-        reading.Range.Multiply(QuantityRange.Exactly(Quantity.Multiple(factor))).Range is { } range ? reading with { Range = range } : reading;
+        factor != 1 && reading.Range.Multiply(QuantityRange.Exactly(Quantity.Multiple(factor))).Range is { } range ? reading with { Range = range, Bridge = factor } : reading;
 
     /// <summary>A value that is only around a number, or in words, cannot be computed with.</summary>
     private static ReadingResult? Missing(ReadingResult result) =>

@@ -25,15 +25,17 @@ internal sealed partial class Resolver
     /// <summary>The same measure from the start of a span to the latest day for which it is known, before the span's end; null when there is none.</summary>
     internal Reading? SpanToDate(Measure measure, ReportingPeriod span)
     {
-        if (span is not { Kind: PeriodKind.Years, Start: { } start, End: { } end })
+        // What compares looks back to its base, whatever period it is printed for; what adds up, to the start of its time.
+        LocalDate? before = measure.BaseFor(span)?.End ?? (span.Kind == PeriodKind.Years ? span.Start?.PlusDays(-1) : null);
+        if (before is not { Month: 12, Day: 31 } start || span.End is not { Month: 12, Day: 31 } end)
         {
             return null;
         }
 
         Measure based = measure.Spelled(measure.BaseFor(span));
-        for (int year = end.Year - 1; year >= start.Year; year--)
+        for (int year = end.Year - 1; year > start.Year; year--)
         {
-            if (Read(based, ReportingPeriod.Years(start.Year, year)).Usable is { } reading)
+            if (Read(based, ReportingPeriod.Years(start.Year + 1, year)).Usable is { } reading)
             {
                 return reading;
             }
@@ -111,12 +113,7 @@ internal sealed partial class Resolver
     private Reading? SecuredAverage(AverageMeasure average, ReportingPeriod period)
     {
         int count = Count(period, average.Per);
-        if (count == 0 || Secured(Measure.Sum, period) is not { } total || Mean(DerivationRule.AverageOfTotal, RangeResult.Of(total.Range), count, average, period, total).Reading is not { } mean)
-        {
-            return null;
-        }
-
-        return mean with { Measurand = mean.Measurand with { Period = total.Period } };
+        return count > 0 && Secured(Measure.Sum, period) is { } total ? Mean(DerivationRule.AverageOfTotal, RangeResult.Of(total.Range), count, average, period, total).Reading : null;
     }
 
     private Reading? Sum(Measure counted, IEnumerable<Reading> parts)

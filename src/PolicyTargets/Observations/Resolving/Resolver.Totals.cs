@@ -32,7 +32,8 @@ internal sealed partial class Resolver
         if (average.Of is ChangeMeasure change)
         {
             (Reading? value, Reading? baseline, ReadingResult? none) = Ends(change, change.Of, period);
-            return none ?? Mean(DerivationRule.AverageOfTotal, value!.Range.Subtract(baseline!.Range), count, average, period, value, baseline);
+            return none is null ? Mean(DerivationRule.AverageOfTotal, value!.Range.Subtract(baseline!.Range), count, average, period, value, baseline)
+                : YearlyChanges(change, period) is { } steps ? Mean(DerivationRule.Mean, Added(steps), count, average, period, steps) : none;
         }
 
         IReadOnlyList<ReportingPeriod> parts = Parts(period);
@@ -121,7 +122,7 @@ internal sealed partial class Resolver
 
     private (Reading? Known, QuantityRange Possible) Component(IndicatorComponent component, Measure measure, ReportingPeriod period) =>
         Sibling(_key.Subject, component.Indicator, component.Scope) is { } resolver
-            ? (resolver.Operand(measure, period)?.Usable, resolver.DomainOf(measure)) : (null, QuantityRange.Unbounded(measure.UnitFor(Indicator)));
+            ? (resolver.Find(measure, period)?.Usable, resolver.DomainOf(measure)) : (null, QuantityRange.Unbounded(measure.UnitFor(Indicator)));
 
     private static Measure MeasureOf(ComponentAspect aspect, ReportingPeriod? comparedWith) =>
         aspect switch { ComponentAspect.Change => Measure.Change(comparedWith), ComponentAspect.Additions => Measure.Additions, _ => Measure.Level };

@@ -1,4 +1,5 @@
 using NodaTime;
+using PolicyTargets.Internal;
 
 namespace PolicyTargets;
 
@@ -14,6 +15,7 @@ internal sealed partial class Resolver
     private readonly LocalDate _asOf;
     private readonly RoundingPolicy _rounding;
     private readonly Tolerance? _tolerance;
+    private readonly bool _isMean;
     private ReportingPeriod[]? _moments;
 
     internal Resolver(ObservationSet observations, Measurand measurand, LocalDate asOf, RoundingPolicy rounding, Tolerance? tolerance)
@@ -21,9 +23,9 @@ internal sealed partial class Resolver
     {
     }
 
-    private Resolver(ObservationSet observations, Indicator indicator, SeriesKey key, LocalDate asOf, RoundingPolicy rounding, Tolerance? tolerance)
+    private Resolver(ObservationSet observations, Indicator indicator, SeriesKey key, LocalDate asOf, RoundingPolicy rounding, Tolerance? tolerance, bool isMean = false)
     {
-        (_set, Indicator, _key) = (observations, indicator, key);
+        (_set, Indicator, _key, _isMean) = (observations, indicator, key, isMean);
         _own = observations.FindSeries(key);
         _parts = indicator.ScopeParts.Count == 0 ? NoSeries
             : [.. indicator.ScopeParts.Where(part => part.Whole == key.Scope).Select(part => observations.FindSeries(key with { Scope = part.Part })).OfType<Series>()];
@@ -31,6 +33,9 @@ internal sealed partial class Resolver
     }
 
     internal Indicator Indicator { get; }
+
+    /// <summary>Gets the base that a target names itself, which counts before what was published; null where it names none.</summary>
+    private Reading? Supplied { get; init; }
 
     /// <summary>Gets whether the series adds up and never falls below 0, so that a part of a total bounds the total.</summary>
     internal bool IsNonNegativeFlow => Indicator.Nature == Nature.Flow && Indicator.EffectiveDomain.Lower >= 0;
@@ -42,6 +47,9 @@ internal sealed partial class Resolver
 
     /// <summary>Gets everything that something was published about, earliest period first.</summary>
     private IEnumerable<Entry> Entries => _parts.Length == 0 ? _own?.Entries ?? [] : _parts.Prepend(_own).OfType<Series>().SelectMany(series => series.Entries).OrderBy(entry => entry.Period);
+
+    /// <summary>This resolver with a value that counts where the target names it itself.</summary>
+    internal Resolver With(Reading supplied) => new(_set, Indicator, _key, _asOf, _rounding, _tolerance) { Supplied = supplied };
 
     /// <summary>Whether levels of two periods are about the same thing.</summary>
     internal bool IsSameMoment(ReportingPeriod a, ReportingPeriod b) => a == b || ReadingKey.Of(Indicator, Measure.Level, a) == ReadingKey.Of(Indicator, Measure.Level, b);
@@ -62,12 +70,23 @@ internal sealed partial class Resolver
     internal ReadingResult? Find(Measure measure, ReportingPeriod period)
     {
         var key = ReadingKey.Of(Indicator, measure, period);
+        if (Supplied is { } own && key == ReadingKey.Of(Indicator, own.Measurand.Measure, own.Period))
+        {
+            return ReadingResult.Of(own);
+        }
+
         if (_parts.Length > 0 && PartsBound(measure))
         {
             return FindWithParts(measure, period, key);
         }
 
-        if (_own?.Find(key)?.Read(_asOf, measure is LevelMeasure ? _own.LevelDomain : DomainOf(ReadingKey.Canonical(Indicator, measure, period)), _rounding, _tolerance) is not { } found)
+        if (_own?.Find(key) is not { } entry)
+        {
+            return null;
+        }
+
+        QuantityRange domain = measure is LevelMeasure ? _own.LevelDomain : DomainOf(ReadingKey.Canonical(Indicator, measure, period));
+        if ((_isMean ? entry.ReadMean(_asOf, domain, _rounding, _tolerance) : entry.Read(_asOf, domain, _rounding, _tolerance)) is not { } found)
         {
             return null;
         }
@@ -93,14 +112,24 @@ internal sealed partial class Resolver
 
         SeriesBreak[] between = [.. _set.Breaks.Where(item =>
             item.On > start && item.On <= end && (item.Subject is null || item.Subject == _key.Subject) && (item.Indicator is null || item.Indicator == _key.Indicator))];
-        return (
-            [.. between.Where(item => item.Bridge is null).Select(item => item.Kind == BreakKind.Boundary ? UndeterminedReason.BoundaryBreak : UndeterminedReason.DefinitionBreak).Distinct().Order()],
-            between.Aggregate(1m, (factor, item) => factor * (item.Bridge ?? 1)));
+        decimal bridge = 1;
+        bool fits = true;
+        foreach (SeriesBreak item in between)
+        {
+            fits = fits && DirectedDecimal.TryMultiply(bridge, item.Bridge ?? 1, Rounding.Down, out bridge);
+        }
+
+        UndeterminedReason[] reasons = [.. between.Where(item => item.Bridge is null).Select(item => item.Kind == BreakKind.Boundary ? UndeterminedReason.BoundaryBreak : UndeterminedReason.DefinitionBreak).Distinct().Order()];
+        return fits ? (reasons, bridge) : ([.. reasons, UndeterminedReason.Overflow], 1);
     }
 
     /// <summary>The resolver of another series on the same day and with the same choices; null when its indicator is not known.</summary>
-    private Resolver? Sibling(SubjectId subject, IndicatorCode code, string? scope) =>
-        _set.Indicators.Find(code) is { } indicator ? new Resolver(_set, indicator, new SeriesKey(subject, code, scope), _asOf, _rounding, _tolerance) : null;
+    /// <param name="subject">Whose series.</param>
+    /// <param name="code">Which series.</param>
+    /// <param name="scope">Of which part of the population.</param>
+    /// <param name="isMean">Whether its values may be means of several subjects, which need not be whole.</param>
+    private Resolver? Sibling(SubjectId subject, IndicatorCode code, string? scope, bool isMean = false) =>
+        _set.Indicators.Find(code) is { } indicator ? new Resolver(_set, indicator, new SeriesKey(subject, code, scope), _asOf, _rounding, _tolerance, isMean) : null;
 
     private ReadingResult? FindWithParts(Measure measure, ReportingPeriod period, ReadingKey key)
     {
