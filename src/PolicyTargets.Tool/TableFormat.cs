@@ -28,7 +28,7 @@ internal sealed class TableFormat(Language language, bool explain, int width) : 
         }
 
         AttainmentResult[] all = [.. groups.SelectMany(group => group.Results)];
-        console.WriteLine(all.Length == 0 ? Words.In(language).Nothing : Summary(all, writer));
+        console.WriteLine(all.Length == 0 ? Words.In(language).Nothing : writer.Write(PlanSummary.Of(all)));
     }
 
     private void WriteGroup(IAnsiConsole console, TextWriter output, ResultGroup group, ClaimWriter writer, PolicyCatalogue catalogue)
@@ -48,9 +48,10 @@ internal sealed class TableFormat(Language language, bool explain, int width) : 
         console.Write(table);
         if (explain)
         {
+            var accounts = new ExplanationWriter(catalogue.Subjects, catalogue.Indicators, language);
             foreach (AttainmentResult result in group.Results)
             {
-                output.WriteLine($"{result.Target.Id}  {writer.Write(result)}"); // one line each: a screen wraps by itself, a pipe must not
+                output.WriteLine(accounts.Write(result.Explain())); // not through the console: a screen wraps by itself, a pipe must not
             }
         }
 
@@ -73,9 +74,6 @@ internal sealed class TableFormat(Language language, bool explain, int width) : 
         yield return Markup.Escape(writer.WriteShare(result.Progress));
         yield return $"[{Colour(result.Status)}]{Markup.Escape(writer.Write(result.Status))}[/]" + (reasons.Length == 0 ? "" : $"[grey]: {Markup.Escape(reasons)}[/]");
     }
-
-    private static string Summary(AttainmentResult[] results, ClaimWriter writer) =>
-        string.Join(" · ", results.GroupBy(result => result.Status).OrderBy(group => group.Key).Select(group => $"{writer.Write(group.Key)} {group.Count()}"));
 
     private static string Colour(AttainmentStatus status) => status switch
     {

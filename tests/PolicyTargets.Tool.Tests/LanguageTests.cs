@@ -30,7 +30,7 @@ public sealed class LanguageTests
     {
         string said = ToolRun.Of("assess", "--lang", "zh", "--explain", "--plan", "ningbo-315-2023-2027").Out;
         Assert.Contains("R&D经费投入强度应≥3.75%", said, StringComparison.Ordinal);
-        Assert.Contains("尚差0.67个百分点", said, StringComparison.Ordinal);
+        Assert.Contains("尚差:0.67个百分点", said, StringComparison.Ordinal);
     }
 
     [Fact]
