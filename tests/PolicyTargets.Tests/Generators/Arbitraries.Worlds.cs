@@ -1,0 +1,26 @@
+using PolicyTargets.Tests.Scenarios;
+
+namespace PolicyTargets.Tests.Generators;
+
+/// <content>Worlds with every measure, peers, a benchmark, spans, windows within a year, breaks; see <see cref="WorldDraw"/>.</content>
+internal static partial class Arbitraries
+{
+    /// <summary>Worlds whose publications are all true, however little they say.</summary>
+    internal static Arbitrary<DrawnWorld> TrueWorld => Drawn(new());
+
+    /// <summary>The same with at most one publication about each value.</summary>
+    internal static Arbitrary<DrawnWorld> TrueWorldOfSingleReadings => Drawn(new(Repeats: false));
+
+    /// <summary>The same without limits of values and without smallest steps.</summary>
+    internal static Arbitrary<DrawnWorld> ContinuousWorld => Drawn(new(IsContinuous: true));
+
+    /// <summary>Worlds in which publications may be wrong, clash, and be revised, and targets be undated, unnumbered or not issued.</summary>
+    internal static Arbitrary<DrawnWorld> LyingWorld => Drawn(new(Lies: true));
+
+    /// <summary>The worlds of one kind, smaller ones last.</summary>
+    internal static Arbitrary<DrawnWorld> Drawn(WorldDraw.Choice choice) => Arb.From(
+        from high in Gen.Choose(0, int.MaxValue - 1)
+        from low in Gen.Choose(0, int.MaxValue - 1)
+        select WorldDraw.Draw(new Dice(((ulong)high << 31) | (uint)low), choice),
+        drawn => Dice.Plainer(drawn.Tape).Select(tape => WorldDraw.Draw(new Dice(tape), choice)));
+}
