@@ -55,7 +55,7 @@ internal sealed class Dice
             if (tape[i] > 0)
             {
                 yield return [.. tape.Take(i), tape[i] / 2, .. tape.Skip(i + 1).Take(length - i - 1)];
-                yield return [.. tape.Take(i), tape[i] - 1, .. tape.Skip(i + 1).Take(length - i - 1)];
+                yield return [.. tape.Take(i), Math.Max(0, tape[i] - (Sides / 128)), .. tape.Skip(i + 1).Take(length - i - 1)];
             }
         }
     }

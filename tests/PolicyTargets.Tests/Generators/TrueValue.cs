@@ -20,7 +20,7 @@ internal readonly record struct TrueValue(Rational Of, int Years = 0)
 
     /// <summary>How it lies to a number, by multiplication: value against base · (1 + g)ⁿ.</summary>
     internal int CompareTo(decimal number) =>
-        Years == 0 ? Of.CompareTo(number) : number < -100 ? 1 : Of.CompareTo(Power(((Rational)number + 100) / 100, Years));
+        Years == 0 ? Of.CompareTo(number) : Years > 1 && number < -100 ? 1 : Of.CompareTo(Power(((Rational)number + 100) / 100, Years));
 
     /// <summary>Whether it lies in a range.</summary>
     internal bool IsIn(QuantityRange range) =>

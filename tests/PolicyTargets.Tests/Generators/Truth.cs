@@ -86,7 +86,7 @@ internal sealed class Truth
     private bool IsBetter(Rational a, Rational b) => Indicator.Direction == Direction.Higher ? a > b : a < b;
 
     private Rational? Quotient(in SeriesKey series, Measure measure, ReportingPeriod period) =>
-        Base(series, measure, period) is var start && start > 0 && (measure is not AverageGrowthMeasure || Level(series, period) >= 0) ? Level(series, period) / start : null;
+        Base(series, measure, period) is var start && start > 0 && ((measure as AverageGrowthMeasure)?.Years(period) is not > 1 || Level(series, period) >= 0) ? Level(series, period) / start : null;
 
     /// <summary>The value of the base, made comparable with that of the period.</summary>
     private Rational Base(SeriesKey series, Measure measure, ReportingPeriod period)

@@ -20,9 +20,15 @@ internal sealed partial class WorldDraw
             Tell(World.City, _indicator.Code, measure, due);
         }
 
+        Measure yearly = measure is AdditionsMeasure ? measure : _dice.Of(Measure.Level, Measure.Level, Measure.Level, Measure.Level, Measure.Change(), Measure.Growth());
         for (int year = 2020; year <= Truth.LastYear; year++)
         {
-            if (_dice.Below(8) >= (year > last ? 7 : 2))
+            if (_dice.Below(8) >= (year > last ? 7 : 1))
+            {
+                Tell(World.City, _indicator.Code, yearly, ReportingPeriod.Year(year));
+            }
+
+            if (yearly is not LevelMeasure && _dice.OnceIn(4))
             {
                 Tell(World.City, _indicator.Code, Measure.Level, ReportingPeriod.Year(year));
             }
@@ -122,17 +128,17 @@ internal sealed partial class WorldDraw
         (decimal low, decimal high) = value.Around;
         decimal step = unit.IsIntegral ? 1 : unit.Dimension == Dimension.Multiple ? 0.125m : 0.5m;
         decimal below = step * _dice.Below(9), above = step * _dice.Below(9);
-        return _dice.Below(14) switch
+        return _dice.Below(17) switch
         {
-            < 4 => Within(low, true, high, true),
-            4 or 5 => Within(low - below, true, high + above, true),
-            6 => Within(low - below - step, false, high + above + step, false),
-            7 => Within(low - below, true, null, false),
-            8 => Within(low - below - step, false, null, false),
-            9 => Within(null, false, high + above, true),
-            10 => Within(null, false, high + above + step, false),
-            11 => _policy.Rounding == RoundingPolicy.Printed || _choice.Lies ? Rounded(low) : Within(low - below, true, high + above, true),
-            12 => Known.Approximately(new Quantity(low, unit)),
+            < 7 => Within(low, true, high, true),
+            7 or 8 => Within(low - below, true, high + above, true),
+            9 => Within(low - below - step, false, high + above + step, false),
+            10 => Within(low - below, true, null, false),
+            11 => Within(low - below - step, false, null, false),
+            12 => Within(null, false, high + above, true),
+            13 => Within(null, false, high + above + step, false),
+            14 => _policy.Rounding == RoundingPolicy.Printed || _choice.Lies ? Rounded(low) : Within(low - below, true, high + above, true),
+            15 => Known.Approximately(new Quantity(low, unit)),
             _ => _dice.OnceIn(2) ? Known.Missing(_choice.Lies ? _dice.Of(MissingStatus.NotYetAvailable, MissingStatus.Withdrawn) : MissingStatus.NotYetAvailable) : Within(low - below, true, high + above, true),
         };
 
