@@ -17,10 +17,14 @@ internal static partial class Arbitraries
     /// <summary>Worlds in which publications may be wrong, clash, and be revised, and targets be undated, unnumbered or not issued.</summary>
     internal static Arbitrary<DrawnWorld> LyingWorld => Drawn(new(Lies: true));
 
+    /// <summary>Values over bases, and bounds on their growth.</summary>
+    internal static Arbitrary<Compound> Compound => Seed.Select(seed => Generators.Compound.Drawn(new Dice(seed))).ToArbitrary();
+
+    private static Gen<ulong> Seed =>
+        from high in Gen.Choose(0, int.MaxValue - 1) from low in Gen.Choose(0, int.MaxValue - 1) select ((ulong)high << 31) | (uint)low;
+
     /// <summary>The worlds of one kind, smaller ones last.</summary>
     internal static Arbitrary<DrawnWorld> Drawn(WorldDraw.Choice choice) => Arb.From(
-        from high in Gen.Choose(0, int.MaxValue - 1)
-        from low in Gen.Choose(0, int.MaxValue - 1)
-        select WorldDraw.Draw(new Dice(((ulong)high << 31) | (uint)low), choice),
+        Seed.Select(seed => WorldDraw.Draw(new Dice(seed), choice)),
         drawn => Dice.Plainer(drawn.Tape).Select(tape => WorldDraw.Draw(new Dice(tape), choice)));
 }
