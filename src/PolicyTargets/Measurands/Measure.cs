@@ -237,4 +237,8 @@ public sealed record GrowthMeasure(ReportingPeriod? ComparedWith) : Measure
     public override string ToString() => ComparedWith is { } period ? $"growth({period})" : "growth";
 
     private protected override Measure Against(ReportingPeriod? basePeriod) => this with { ComparedWith = basePeriod };
+
+    /// <summary>What is never negative cannot fall by more than all of it.</summary>
+    internal override QuantityRange DomainFor(Indicator indicator) =>
+        indicator.EffectiveDomain.Lower >= 0 ? QuantityRange.AtLeast(Quantity.Percent(-100)) : QuantityRange.Unbounded(Unit.Percent);
 }

@@ -152,13 +152,13 @@ internal sealed record World
     public override string ToString() => string.Join("\n",
     [
         $"{Indicator.Direction} {Indicator.Nature}; {Goal}; window {Goal.Window}; {Goal.Recurrence}; base {Goal.Baseline}; issued {Goal.IssuedOn:uuuu-MM-dd}, withdrawn {Goal.WithdrawnOn:uuuu-MM-dd}; "
-            + $"domain {Indicator.EffectiveDomain}; series from {Indicator.SeriesStart}; {Goal.Trajectory}; {Policy}; {Group}",
+            + $"domain {Indicator.EffectiveDomain}; series from {Indicator.SeriesStart}; {Goal.Trajectory}; {Policy}; {Ranked}",
         .. Breaks.Select(item => $"{item}"),
         .. Observations.Select(observation => $"{observation}{((observation.Known as RangeKnown)?.HalfUnit is { } half ? $" ± {half}" : "")} {observation.PublishedOn:uuuu-MM-dd}{(observation.IsRevision ? " revised" : "")}"),
     ]);
 
     /// <summary>The group of a rank, member by member.</summary>
-    private string Group => Goal.Measurand.Measure is RankMeasure { Peers: var peers } ? $"{string.Join(", ", peers.Members)} of {peers.Size}" : "";
+    private string Ranked => Goal.Measurand.Measure is RankMeasure { Peers: var peers } ? $"{string.Join(", ", peers.Members)} of {peers.Size}" : "";
 
     /// <summary>A range in the indicator's unit.</summary>
     internal QuantityRange Range(string text) => RangeAs(text, Indicator.Unit);

@@ -110,7 +110,7 @@ internal sealed class Figures(TargetFacts facts, Reading? actual, bool isPartOfA
     {
         QuantityRange? from = actual is { IsUsable: true } ? actual.Range
             : actual is not null ? null
-            : facts.Measure is LevelMeasure or ShareMeasure or RankMeasure or RelativeMeasure && !facts.StartsAtZero ? (facts.Baseline is { IsUsable: true } baseline ? baseline.Range : null)
+            : facts.IsStanding && !facts.StartsAtZero ? (facts.Baseline is { IsUsable: true } baseline ? baseline.Range : null)
             : Way.Start is { } start && facts.Measure is not AverageGrowthMeasure ? new QuantityRange(start, facts.Unit) : null;
         return facts.IsOrdinal || from is null ? Computation.Meaningless : compute(from);
     }

@@ -237,23 +237,29 @@ internal sealed class TargetFacts
             return before ?? (EarliestEvidence() is { } first && ((Due.Reading ?? Evidence) is not { } actual || !Resolver.IsSameMoment(first.Period, actual.Period)) ? first : null);
         }
 
-        return Measure.BaseFor(Period) is { } basePeriod ? Resolver.Read(Looked, basePeriod).Reading : null;
+        return Looked is { } of && Measure.BaseFor(Period) is { } basePeriod ? Resolver.Read(of, basePeriod).Reading : null;
     }
 
-    /// <summary>Gets what a baseline is a value of: the measure where it stands at a time, else what it looks at.</summary>
-    private Measure Looked => IsStanding ? Measure : Measure switch { ChangeMeasure { Of: var of } => of, AverageMeasure { Of: ChangeMeasure { Of: var of } } => of, _ => Measure.Level };
+    /// <summary>Gets what a baseline is a value of: the measure where it stands at a time, else what it compares over time; null for what belongs to one period without a way to it.</summary>
+    private Measure? Looked => IsStanding ? Measure : Measure switch
+    {
+        ChangeMeasure { Of: var of } => of,
+        AverageMeasure { Of: ChangeMeasure { Of: var of } } => of,
+        RankMeasure or RankInHistoryMeasure or TierMeasure or RelativeMeasure or ContributionMeasure => null,
+        _ => Measure.Level,
+    };
 
     /// <summary>The start that the target names; an observation of the same moment that agrees is used with it.</summary>
     private Reading? OwnBaseline(Baseline own)
     {
-        QuantityRange domain = Resolver.DomainOf(Looked);
-        Measurand measurand = Target.Measurand with { Measure = Looked, Period = own.Period };
-        QuantityRange? range = own.Known.ToRange(Rounding, Policy.Tolerance);
-        if (own.Known is MissingKnown)
+        if (Looked is not { } of || own.Known is MissingKnown)
         {
             return null;
         }
 
+        QuantityRange domain = Resolver.DomainOf(of);
+        Measurand measurand = Target.Measurand with { Measure = of, Period = own.Period };
+        QuantityRange? range = own.Known.ToRange(Rounding, Policy.Tolerance);
         if (range is null)
         {
             return new Reading { Measurand = measurand, Range = domain, Around = (own.Known as ApproximatelyKnown)?.Value, Stated = (own.Known as StatedKnown)?.Text };
@@ -264,7 +270,7 @@ internal sealed class TargetFacts
             return null;
         }
 
-        return Resolver.Find(Looked, own.Period)?.Usable is { } observed && possible.Intersect(observed.Range) is { } both
+        return Resolver.Find(of, own.Period)?.Usable is { } observed && possible.Intersect(observed.Range) is { } both
             ? observed with { Range = both }
             : new Reading { Measurand = measurand, Range = possible };
     }

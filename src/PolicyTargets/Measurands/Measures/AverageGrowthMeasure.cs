@@ -22,4 +22,8 @@ public sealed record AverageGrowthMeasure(ReportingPeriod? ComparedWith) : Measu
     private protected override Measure Against(ReportingPeriod? basePeriod) => this with { ComparedWith = basePeriod };
 
     internal override bool CountsUp => true;
+
+    /// <summary>What is never negative cannot fall by more than all of it.</summary>
+    internal override QuantityRange DomainFor(Indicator indicator) =>
+        indicator.EffectiveDomain.Lower >= 0 ? QuantityRange.AtLeast(Quantity.Percent(-100)) : QuantityRange.Unbounded(Unit.Percent);
 }

@@ -16,4 +16,6 @@ public sealed record MultipleMeasure(ReportingPeriod? ComparedWith) : Measure
     public override string ToString() => ComparedWith is { } period ? $"multiple({period})" : "multiple";
 
     private protected override Measure Against(ReportingPeriod? basePeriod) => this with { ComparedWith = basePeriod };
+
+    internal override QuantityRange DomainFor(Indicator indicator) => NotNegative(indicator);
 }

@@ -117,7 +117,9 @@ internal sealed partial class Resolver
     /// <summary>The published changes of each year from a base to the end of a period; null unless there are several and all are known.</summary>
     private Reading[]? YearlyChanges(ChangeMeasure change, ReportingPeriod period)
     {
-        Reading?[] steps = [.. YearsBetween(change.BaseFor(period), period).Select(year => Find(Measure.Change(), year)?.Usable)];
+        // Across a bridge the changes of the years are not measured alike.
+        bool isOneSeries = change.BaseFor(period) is { } start && Breaks(start, period) is { Reasons.Count: 0, Bridge: 1 };
+        Reading?[] steps = isOneSeries ? [.. YearsBetween(change.BaseFor(period), period).Select(year => Find(Measure.Change(), year)?.Usable)] : [];
         return steps.Length < 2 || steps.Contains(null) ? null : [.. steps.OfType<Reading>()];
     }
 
@@ -130,13 +132,13 @@ internal sealed partial class Resolver
         ReadingResult? baseline = basePeriod is { } at ? Find(of, at) : null;
         ReadingResult? none = value is null ? Nothing
             : Missing(value) ?? (baseline is null || baseline.Missing is not null ? ReadingResult.None(UndeterminedReason.BaselineMissing, isPublished: true) : Missing(baseline));
-        if (none is not null)
+        if (baseline?.Usable is not { } from)
         {
-            return (value?.Usable, baseline?.Usable, none);
+            return (value?.Usable, null, none);
         }
 
         (IReadOnlyList<UndeterminedReason> reasons, decimal bridge) = Breaks(basePeriod!.Value, last);
-        return reasons.Count > 0 ? (null, null, ReadingResult.None(reasons)) : (value!.Usable, Bridged(baseline!.Usable!, bridge), null);
+        return reasons.Count > 0 ? (null, null, none ?? ReadingResult.None(reasons)) : (value?.Usable, Bridged(from, bridge), none);
     }
 
     /// <summary>A value before a break made comparable with those behind it.</summary>

@@ -35,9 +35,9 @@ internal sealed partial class Resolver
         {
             if (other.GetType() != measure.GetType() && Find(other, period)?.Usable is { } known)
             {
-                return FactorOf(other, period, known) is { } factor
-                    ? Compound(DerivationRule.Restated, new CompoundRatio(factor.Interval, One.Interval, root), measure, period, [known])
-                    : ReadingResult.None(UndeterminedReason.Overflow, isPublished: true);
+                return FactorOf(other, period, known) is not { } factor ? ReadingResult.None(UndeterminedReason.Overflow, isPublished: true)
+                    : root > 1 && !(factor.Lower >= 0) ? ReadingResult.None(UndeterminedReason.NonPositiveBase, isPublished: true)
+                    : Compound(DerivationRule.Restated, new CompoundRatio(factor.Interval, One.Interval, root), measure, period, [known]);
             }
         }
 

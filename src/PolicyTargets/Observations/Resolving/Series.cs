@@ -9,23 +9,21 @@ internal sealed class Series
 
     internal Series(Indicator indicator, ReadOnlySpan<Observation> observations)
     {
-        var order = new List<(ReadingKey Key, Measure Measure, ReportingPeriod Period)>();
-        var vintages = new Dictionary<ReadingKey, List<Vintage>>();
+        var vintages = new Dictionary<ReadingKey, List<(Measure Measure, ReportingPeriod Period, Vintage Vintage)>>();
         foreach (Observation observation in observations)
         {
             ReportingPeriod period = observation.Measurand.Period;
             Measure measure = ReadingKey.Canonical(indicator, observation.Measurand.Measure, period);
             var key = ReadingKey.Of(indicator, measure, period);
-            if (!vintages.TryGetValue(key, out List<Vintage>? known))
+            if (!vintages.TryGetValue(key, out List<(Measure Measure, ReportingPeriod Period, Vintage Vintage)>? known))
             {
                 vintages.Add(key, known = []);
-                order.Add((key, measure, period));
             }
 
-            known.Add(new Vintage(observation, PublicationOf(observation, indicator)));
+            known.Add((measure, period, new Vintage(observation, PublicationOf(observation, indicator))));
         }
 
-        _byKey = order.ToDictionary(item => item.Key, item => new Entry(item.Measure, item.Period, vintages[item.Key]));
+        _byKey = vintages.ToDictionary(item => item.Key, item => EntryOf(item.Value));
         Entries = [.. _byKey.Values.OrderBy(entry => entry.Period).ThenBy(entry => entry.Measure.ToString(), StringComparer.Ordinal)];
         LevelDomain = Measure.Level.DomainFor(indicator);
         Steps = [.. Entries.SelectMany(entry => LevelStep.Of(indicator, entry))];
@@ -43,6 +41,14 @@ internal sealed class Series
 
     /// <summary>Gets what leads from one level to another.</summary>
     internal LevelStep[] Steps { get; }
+
+    /// <summary>One entry for all wordings of a measure and period, under the plainest of them: a quarter before the same days as a year to date.</summary>
+    private static Entry EntryOf(List<(Measure Measure, ReportingPeriod Period, Vintage Vintage)> published)
+    {
+        (Measure measure, ReportingPeriod period, _) = published.Count == 1 ? published[0]
+            : published.OrderBy(item => item.Period.Kind).ThenBy(item => item.Period).ThenBy(item => item.Measure.ToString(), StringComparer.Ordinal).First();
+        return new Entry(measure, period, published.Select(item => item.Vintage));
+    }
 
     internal static LocalDate PublicationOf(Observation observation, Indicator indicator) =>
         observation.PublishedOn
