@@ -198,4 +198,26 @@ public sealed class BoundAssessmentTests
     [Fact]
     public void EachYear_NothingHoldsYet_IsInProgress() => // elapsed and unpublished, so not one holds
         Assert.Equal("Open, InProgress(NoEvidence)", Ratio.EachYear("≥ 20", "2024/2027").AsOf("2025-06-01").Outcome());
+
+    /// <summary>Both ends of the bound are one point; on the way to it nothing is past its far end.</summary>
+    [Theory]
+    [InlineData("40", "Open, OnSchedule")]
+    [InlineData("60", "Open, Ahead")]
+    [InlineData("120", "Open, Behind")]
+    public void Exactly_OnItsWay_IsPaced(string known, string expected) =>
+        Assert.Equal(expected, new World(Direction.Higher).Level("2022", "0").Level("2024", known).Target("100").AsOf("2025-03-01").Outcome());
+
+    [Fact]
+    public void Words_AfterANumber_DoNotHideIt()
+    {
+        AttainmentResult result = new World(Direction.Higher).Level("2022", "0").Level("2023", "20").Noted("2024", Known.Stated("前列")).Target("≥ 100").AsOf("2025-03-01");
+        Assert.Equal(("Open, OnSchedule", "2023"), (result.Outcome(), $"{result.Actual?.Period}"));
+    }
+
+    [Fact]
+    public void Geometric_FromAStartKnownOnOneSide_SaysWhy()
+    {
+        AttainmentResult result = new World(Direction.Higher, Nature.Flow, "亿元").Level("2022", "> 50").Level("2024", "60").Target("≥ 100").Along(Trajectory.Geometric).AsOf("2025-03-01");
+        Assert.Equal("Open, InProgress(RangeOverlaps)", result.Outcome());
+    }
 }

@@ -64,7 +64,9 @@ public sealed class PlanSummaryTests
         World world = new World(Direction.Higher).Level("2027", "5").Target("≥ 5");
         var plan = new Plan
         {
-            Id = PlanId.Parse("p"), Name = new("某规划"), Period = ReportingPeriod.Years(2023, 2027),
+            Id = PlanId.Parse("p"),
+            Name = new("某规划"),
+            Period = ReportingPeriod.Years(2023, 2027),
             Targets = [world.Goal, world.Goal with { Id = TargetId.Parse("r"), Restates = world.Goal.Id }],
         };
         Assert.Equal(1, PlanSummary.Of(new AttainmentCalculator().Assess(plan, world.Evidence, World.Day("2028-03-01"))).Total);

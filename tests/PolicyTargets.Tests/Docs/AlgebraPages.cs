@@ -13,12 +13,20 @@ public class AlgebraPages
 
     private static readonly Indicator intensity = new()
     {
-        Code = IndicatorCode.Parse("intensity"), Name = new("投入强度", "intensity"), Unit = Unit.Percent, Direction = Direction.Higher, Nature = Nature.Ratio,
+        Code = IndicatorCode.Parse("intensity"),
+        Name = new("投入强度", "intensity"),
+        Unit = Unit.Percent,
+        Direction = Direction.Higher,
+        Nature = Nature.Ratio,
     };
 
     private static readonly Indicator laboratories = new()
     {
-        Code = IndicatorCode.Parse("labs"), Name = new("实验室数", "laboratories"), Unit = Unit.Parse("家"), Direction = Direction.Higher, Nature = Nature.Stock,
+        Code = IndicatorCode.Parse("labs"),
+        Name = new("实验室数", "laboratories"),
+        Unit = Unit.Parse("家"),
+        Direction = Direction.Higher,
+        Nature = Nature.Stock,
     };
 
     private static readonly Target labs = new()

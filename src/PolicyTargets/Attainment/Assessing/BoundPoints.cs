@@ -11,9 +11,9 @@ internal static class BoundPoints
         : bound.High is { } high && LiesAbove(values, high, bound.HighIncluded) ? high : null;
 
     /// <summary>Whether values that came from a side lie wholly beyond the other end of a bound.</summary>
-    internal static bool IsPastFarEnd(Interval bound, Interval values, decimal point) =>
+    internal static bool IsPastFarEnd(Interval bound, Interval values, Interval start) =>
         bound is { Low: { } low, High: { } high }
-        && ((point == low && LiesAbove(values, high, bound.HighIncluded)) || (point == high && LiesBelow(values, low, bound.LowIncluded)));
+        && (LiesBelow(start, low, bound.LowIncluded) ? LiesAbove(values, high, bound.HighIncluded) : LiesBelow(values, low, bound.LowIncluded));
 
     /// <summary>The point that a margin is measured from: the only end, else the end nearer to the values.</summary>
     internal static decimal? ForMargin(Interval bound, Interval values) =>

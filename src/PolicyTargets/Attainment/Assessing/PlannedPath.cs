@@ -73,7 +73,7 @@ internal sealed class PlannedPath(TargetFacts facts, Way way, Frequency step)
         }
 
         double? low = At(start.Low.Value), high = start.High is { } top ? At(top) : elapsed.Elapsed == 0 ? 0 : null;
-        return low is { } a && high is { } b ? Computation.Of(Interval.Create((decimal)Math.Min(a, b), true, (decimal)Math.Max(a, b), true), Unit.Multiple) : Computation.Meaningless;
+        return low is { } a && high is { } b ? Computation.Of(Interval.Create((decimal)Math.Min(a, b), true, (decimal)Math.Max(a, b), true), Unit.Multiple) : Computation.None(UndeterminedReason.RangeOverlaps);
 
         double? At(decimal from) => from == point ? null
             : (Math.Pow((double)from, 1 - (double)elapsed.Value) * Math.Pow((double)point, (double)elapsed.Value) - (double)from) / (double)(point - from);

@@ -172,7 +172,7 @@ internal readonly struct TargetAssessment(Target target, ObservationSet observat
         }
 
         return figures.Progress.Range?.Interval is not { } progress ? null
-            : figures.Way.Point is { } point && BoundPoints.IsPastFarEnd(bound, actual, point) ? AttainmentStatus.Behind
+            : figures.Way.Start is { } start && BoundPoints.IsPastFarEnd(bound, actual, start) ? AttainmentStatus.Behind
             : Place(progress, expected);
     }
 
