@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace PolicyTargets.Internal;
@@ -17,6 +18,18 @@ internal static class Require
         where T : class
     {
         ArgumentNullException.ThrowIfNull(value, name);
+        return value;
+    }
+
+    /// <returns>The value, which is positive or absent.</returns>
+    internal static T? PositiveOrNull<T>(T? value, [CallerArgumentExpression(nameof(value))] string? name = null)
+        where T : struct, INumberBase<T>
+    {
+        if (value is { } number)
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(number, name);
+        }
+
         return value;
     }
 }

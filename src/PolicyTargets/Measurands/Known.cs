@@ -88,7 +88,7 @@ public sealed record RangeKnown(QuantityRange Range, decimal? HalfUnit = null) :
 
     /// <summary>Gets half a unit of the last printed digit, in the range's unit, positive; null when the ends are exact.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
-    public decimal? HalfUnit { get; init => field = Positive(value); } = Positive(HalfUnit);
+    public decimal? HalfUnit { get; init => field = Require.PositiveOrNull(value); } = Require.PositiveOrNull(HalfUnit);
 
     /// <inheritdoc/>
     public override Unit? Unit => Range.Unit;
@@ -106,16 +106,6 @@ public sealed record RangeKnown(QuantityRange Range, decimal? HalfUnit = null) :
         decimal? low = Range is { IsLowerIncluded: true, Lower: { } from } ? Moved(from, -half, Rounding.Down) : Range.Lower;
         decimal? high = Range is { IsUpperIncluded: true, Upper: { } to } ? Moved(to, half, Rounding.Up) : Range.Upper;
         return QuantityRange.Create(low, Range.IsLowerIncluded, high, false, Range.Unit);
-    }
-
-    private static decimal? Positive(decimal? halfUnit)
-    {
-        if (halfUnit is { } half)
-        {
-            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(half, nameof(halfUnit));
-        }
-
-        return halfUnit;
     }
 
     /// <summary>An end moved outward; unbounded where no decimal holds it.</summary>

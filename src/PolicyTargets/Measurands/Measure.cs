@@ -32,6 +32,12 @@ public abstract record Measure
     /// <returns>The measure.</returns>
     public static Measure Change(ReportingPeriod? comparedWith = null) => new ChangeMeasure(Level, comparedWith);
 
+    /// <summary>The difference of what another measure gives for P and for B: places gained in a rank.</summary>
+    /// <param name="of">What changes.</param>
+    /// <param name="comparedWith">B; null for the rule of the remarks.</param>
+    /// <returns>The measure.</returns>
+    public static Measure ChangeOf(Measure of, ReportingPeriod? comparedWith = null) => new ChangeMeasure(of, comparedWith);
+
     /// <summary>The value of P divided by the value of B, less 1, in percent.</summary>
     /// <param name="comparedWith">B; null for the rule of the remarks.</param>
     /// <returns>The measure.</returns>

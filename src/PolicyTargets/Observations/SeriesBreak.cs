@@ -1,4 +1,5 @@
 using NodaTime;
+using PolicyTargets.Internal;
 
 namespace PolicyTargets;
 
@@ -20,22 +21,10 @@ public sealed record SeriesBreak
 
     /// <summary>Gets the factor that makes a value before the break comparable with one after it; positive; null where there is no bridge.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
-    public decimal? Bridge
-    {
-        get;
-        init
-        {
-            if (value is { } factor)
-            {
-                ArgumentOutOfRangeException.ThrowIfNegativeOrZero(factor, nameof(value));
-            }
-
-            field = value;
-        }
-    }
+    public decimal? Bridge { get; init => field = Require.PositiveOrNull(value); }
 
     /// <summary>What broke, when, and the bridge.</summary>
     /// <returns><c>Boundary yinzhou * 2016-09-14</c>.</returns>
     public override string ToString() =>
-        $"{Kind} {Subject?.Text ?? "*"} {Indicator?.Text ?? "*"} {NodaTime.Text.LocalDatePattern.Iso.Format(On)}{(Bridge is { } factor ? $" × {Internal.Texts.Plain(factor)}" : "")}";
+        $"{Kind} {Subject?.Text ?? "*"} {Indicator?.Text ?? "*"} {NodaTime.Text.LocalDatePattern.Iso.Format(On)}{(Bridge is { } factor ? $" × {Texts.Plain(factor)}" : "")}";
 }

@@ -68,19 +68,7 @@ public sealed record PeerGroup : Subject
 
     /// <summary>Gets how many subjects the group has, as printed (89个县市区); null where no number is printed.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
-    public int? Size
-    {
-        get;
-        init
-        {
-            if (value is { } size)
-            {
-                ArgumentOutOfRangeException.ThrowIfNegativeOrZero(size, nameof(value));
-            }
-
-            field = value;
-        }
-    }
+    public int? Size { get; init => field = Require.PositiveOrNull(value); }
 
     private protected override string Word => "peer group";
 
