@@ -3,7 +3,8 @@ using System.Numerics;
 namespace PolicyTargets.Internal;
 
 /// <summary>The n-th root of value ÷ base, known by two intervals and compared with numbers exactly, by multiplication: root ≥ t where value ≥ base · tⁿ.</summary>
-/// <param name="Value">What is divided; not negative where <paramref name="Root"/> is more than 1.</param>
+/// <remarks>Root and power keep the sign, so that they stay in order: the root of a negative quotient is negative, whatever n.</remarks>
+/// <param name="Value">What is divided.</param>
 /// <param name="Base">What it is divided by; wholly greater than 0.</param>
 /// <param name="Root">n, at least 1.</param>
 internal sealed record CompoundRatio(Interval Value, Interval Base, int Root)
@@ -46,19 +47,15 @@ internal sealed record CompoundRatio(Interval Value, Interval Base, int Root)
             return corner.Infinity;
         }
 
-        if (Root > 1 && t.Numerator.Sign < 0)
-        {
-            return 1;
-        }
-
         (BigInteger value, BigInteger divisor) = (corner.Numerator, corner.Denominator);
-        return (value * BigInteger.Pow(t.Denominator, Root)).CompareTo(divisor * BigInteger.Pow(t.Numerator, Root));
+        BigInteger power = t.Numerator.Sign * BigInteger.Pow(BigInteger.Abs(t.Numerator), Root);
+        return (value * BigInteger.Pow(t.Denominator, Root)).CompareTo(divisor * power);
     }
 
     private decimal RootOf(decimal quotient, Corner corner, Rounding rounding)
     {
         const decimal Step = 0.00000000000001m;
-        decimal root = decimal.Round((decimal)Math.Pow((double)quotient, 1.0 / Root), 14);
+        decimal root = decimal.Round(Math.Sign(quotient) * (decimal)Math.Pow((double)Math.Abs(quotient), 1.0 / Root), 14);
         for (int tries = 0; tries < 1000; tries++)
         {
             int order = Compare(corner, Fraction.Of(root));
@@ -68,10 +65,10 @@ internal sealed record CompoundRatio(Interval Value, Interval Base, int Root)
             }
 
             decimal step = Step * (1 << Math.Min(tries, 20));
-            root = rounding == Rounding.Down ? Math.Max(0, root - step) : root + step;
+            root = rounding == Rounding.Down ? root - step : root + step;
         }
 
-        return rounding == Rounding.Down ? 0 : decimal.MaxValue;
+        return rounding == Rounding.Down ? decimal.MinValue : decimal.MaxValue;
     }
 
     /// <summary>One end of value ÷ base as an exact fraction, or an infinity.</summary>

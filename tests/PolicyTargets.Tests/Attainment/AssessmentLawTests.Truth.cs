@@ -23,9 +23,9 @@ public sealed partial class AssessmentLawTests
 
     private static void AssertIsTrue(DrawnWorld drawn, AttainmentResult result)
     {
-        if (drawn is { Goal: null, World.Goal.Measurand.Measure: RankMeasure })
+        if (drawn is { Goal: null, World.Goal.Measurand.Measure: RankMeasure or AverageGrowthMeasure })
         {
-            return; // a peer that has no growth has no place, and SEMANTICS does not say what the others' places are then
+            return; // a peer that has no growth has no place; a value below 0 has no root, and is decided by multiplication
         }
 
         (bool isKept, bool isBroken) = Judged(drawn);

@@ -29,7 +29,7 @@ internal sealed class Figures(TargetFacts facts, Reading? actual, bool isPartOfA
     internal Computation ExpectedOnDay => isPartOfARow || !facts.HasPace ? Computation.Meaningless : Path.Share(facts.AsOf);
 
     /// <summary>Gets the share of a ceiling that an amount so far has used, by which it is paced; meaningless for all else.</summary>
-    internal Computation CeilingUsed => !isPartOfARow && facts.IsSoFar && facts.Sets!.IsCeiling && Way is { Actual: { } used, Bound.High: > 0 and var ceiling }
+    internal Computation CeilingUsed => !isPartOfARow && facts.IsSoFar && facts.Measure is not AverageMeasure { Of: ChangeMeasure } && facts.Sets!.IsCeiling && Way is { Actual: { } used, Bound.High: > 0 and var ceiling }
         ? Computation.Of(used.Divide(Interval.Point(ceiling)), Unit.Multiple) : Computation.Meaningless;
 
     internal Computation Projection => isPartOfARow || !facts.HasPace || actual is not { IsUsable: true } ? Computation.Meaningless

@@ -17,7 +17,7 @@ internal sealed partial class Resolver
         (Reading? value, Reading? baseline, ReadingResult? none) = Ends(measure, Measure.Level, period);
         if (none is null)
         {
-            return IsPositive(baseline!.Range) && (root == 1 || value!.Range.Lower >= 0)
+            return IsPositive(baseline!.Range)
                 ? Compound(DerivationRule.Ratio, new CompoundRatio(value!.Range.Interval, baseline.Range.Interval, root.Value), measure, period, [value, baseline])
                 : ReadingResult.None(UndeterminedReason.NonPositiveBase, isPublished: true);
         }
@@ -35,8 +35,8 @@ internal sealed partial class Resolver
         {
             if (other.GetType() != measure.GetType() && Find(other, period)?.Usable is { } known)
             {
-                return FactorOf(other, period, known) is not { } factor ? ReadingResult.None(UndeterminedReason.Overflow, isPublished: true)
-                    : root > 1 && !(factor.Lower >= 0) ? ReadingResult.None(UndeterminedReason.NonPositiveBase, isPublished: true)
+                return FactorOf(other, period, known) is not { } factor
+                    ? ReadingResult.None(known.Range.Lower >= -100 ? UndeterminedReason.Overflow : UndeterminedReason.NonPositiveBase, isPublished: true)
                     : Compound(DerivationRule.Restated, new CompoundRatio(factor.Interval, One.Interval, root), measure, period, [known]);
             }
         }
@@ -80,9 +80,9 @@ internal sealed partial class Resolver
         }
 
         return steps.Count == 0 ? null
-            : product.Range is { } factor && (root == 1 || factor.Lower >= 0)
+            : product.Range is { } factor
                 ? Compound(DerivationRule.Chain, new CompoundRatio(factor.Interval, One.Interval, root), measure, period, steps)
-                : ReadingResult.None(product.Fault is { } fault ? ReasonFor(fault) : UndeterminedReason.NonPositiveBase, isPublished: true);
+                : ReadingResult.None(ReasonFor(product.Fault!.Value), isPublished: true);
     }
 
     /// <summary>The published growth of one year as a factor.</summary>

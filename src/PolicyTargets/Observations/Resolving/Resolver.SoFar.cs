@@ -88,7 +88,7 @@ internal sealed partial class Resolver
     {
         IReadOnlyList<ReportingPeriod> parts = Parts(period);
         Reading? known = Sum(counted, parts.Select(part => Find(counted, part)?.Usable ?? SoFar(counted, part)).OfType<Reading>());
-        return Greater(parts.Count > 1 ? SoFar(counted, period) : null, known);
+        return Greater(parts.Count != 1 ? SoFar(counted, period) : null, known);
     }
 
     private Reading? FromSpans(Measure measure, ReportingPeriod period)
