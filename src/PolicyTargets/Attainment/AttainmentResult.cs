@@ -88,6 +88,9 @@ public sealed class AttainmentResult : IEquatable<AttainmentResult>
     /// <summary>Gets whether the outcome would not be the same if every printed number were only known to its half-unit.</summary>
     public bool IsRoundingSensitive => _isRoundingSensitive ??= _context.Rounding == RoundingPolicy.Exact && UsesRoundedNumbers && ChangesWhenPrinted();
 
+    /// <summary>Gets why the value of the due period is missing, where a publication says so; null otherwise.</summary>
+    public MissingStatus? Missing => SubVerdicts.Count > 0 ? null : _figures?.Facts.Due.Missing;
+
     /// <summary>Gets the sub-periods of a recurring target, earliest first; empty for every other.</summary>
     public IReadOnlyList<SubVerdict> SubVerdicts { get; }
 
@@ -130,7 +133,7 @@ public sealed class AttainmentResult : IEquatable<AttainmentResult>
         ReferenceEquals(this, other)
         || (other is not null && AsOf == other.AsOf && Verdict == other.Verdict && Status == other.Status && Target == other.Target
             && Reasons.SequenceEqual(other.Reasons) && SubVerdicts.SequenceEqual(other.SubVerdicts) && Actual == other.Actual && Baseline == other.Baseline
-            && Elapsed == other.Elapsed && Step == other.Step && Stretch == other.Stretch && IsRoundingSensitive == other.IsRoundingSensitive && AllFigures.SequenceEqual(other.AllFigures));
+            && Elapsed == other.Elapsed && Step == other.Step && Stretch == other.Stretch && Missing == other.Missing && IsRoundingSensitive == other.IsRoundingSensitive && AllFigures.SequenceEqual(other.AllFigures));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as AttainmentResult);

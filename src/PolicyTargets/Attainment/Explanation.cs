@@ -42,6 +42,9 @@ public sealed record Explanation
     /// <summary>Gets how the actual lies to the bound or the stretch.</summary>
     public BoundRelation? Relation { get; internal init; }
 
+    /// <summary>Gets why the value of the due period is missing, of <see cref="ExplanationStep.Missing"/>.</summary>
+    public MissingStatus? Missing { get; internal init; }
+
     /// <summary>Gets the verdict, of <see cref="ExplanationStep.Conclusion"/>.</summary>
     public AttainmentVerdict? Verdict { get; internal init; }
 

@@ -56,4 +56,7 @@ public enum ExplanationStep
 
     /// <summary>The share of a ceiling that is used, by which an amount so far is paced instead of by progress.</summary>
     CeilingUsed = 17,
+
+    /// <summary>That the value of the due period was published as missing, and why.</summary>
+    Missing = 18,
 }

@@ -15,6 +15,7 @@ internal static partial class MessageTable
         new("explain.Comparison", "对照目标({bound}):{relation}", "Against the bound ({bound}): {relation}"),
         new("explain.Stretch", "对照力争目标:{relation}", "Against the stretch: {relation}"),
         new("explain.Gap", "尚差:{figure}", "To go: {figure}"),
+        new("explain.Missing", "到期值:{missing}", "Due value: {missing}"),
         new("explain.CeilingUsed", "已用上限:{figure}", "Ceiling used: {figure}"),
         new("explain.bridged", "按{factor}换算为可比口径", "made comparable by the factor {factor}"),
         new("explain.Progress", "已完成进程:{figure}", "Progress: {figure}"),

@@ -60,6 +60,7 @@ public sealed class ExplanationWriter
             ExplanationStep.Observation => [("id", node.Observation!.Id.Text), ("statement", Statement(node.Observation, node.Date!.Value))],
             ExplanationStep.SubPeriod => [("period", _claims.Write(node.SubVerdict!.Period)), ("verdict", Because(Wording.Word("verdict." + node.Verdict), node.Reasons))],
             ExplanationStep.Comparison => [("bound", _claims.Values.Write(target.Bound, target.Measurand).Words), ("relation", Related(node))],
+            ExplanationStep.Missing => [("missing", Wording.Word("missing." + node.Missing))],
             ExplanationStep.Stretch => [("relation", Related(node))],
             ExplanationStep.Conclusion => [("status", _claims.Standing(node.Status!.Value, node.Verdict!.Value, node.Reasons)), ("verdict", Wording.Word("verdict." + node.Verdict))],
             _ => Figure(node, target),

@@ -169,4 +169,12 @@ public sealed class ExplanationTests
         Assert.Equal((ExplanationStep.Conclusion, result.Verdict, result.Status), (last.Step, last.Verdict, last.Status));
         Assert.Equal(result.Reasons, last.Reasons);
     });
+
+    [Fact]
+    public void Explain_WithdrawnDueValue_SaysWhyThereIsNone()
+    {
+        AttainmentResult result = new World(Direction.Higher).Level("2027", "60", "2028-01-10").Noted("2027", Known.Missing(MissingStatus.Withdrawn), "2028-02-10").Target("≥ 50").AsOf("2028-03-01");
+        Assert.Equal(("Open, AwaitingData(NotPublishedYet)", MissingStatus.Withdrawn), (result.Outcome(), result.Missing));
+        Assert.Equal(MissingStatus.Withdrawn, Assert.Single(result.Explain().Children, node => node.Step == ExplanationStep.Missing).Missing);
+    }
 }

@@ -31,6 +31,11 @@ internal sealed class ExplanationBuilder
             yield return Of(ExplanationStep.Actual, actual);
         }
 
+        if (_result.Missing is { } missing)
+        {
+            yield return new Explanation(ExplanationStep.Missing) { Missing = missing };
+        }
+
         foreach (Explanation step in Comparisons().Concat(Figures()))
         {
             yield return step;
