@@ -181,4 +181,9 @@ public sealed partial class DerivedReadingTests
     [Fact]
     public void Level_BackAcrossABridge_IsNotGuessed() =>
         Assert.Null(Money.Level("2024", "121").Change("2024", "11").Broken(BreakKind.Definition, "2024-01-01", 1.1m).Read(Measure.Level, "2023").Reading);
+
+    /// <summary>The bridges make up for each other over the whole time, not for the years between.</summary>
+    [Fact]
+    public void Change_OfYearsAcrossBridgesThatCancel_IsNotAdded() => Assert.Null(
+        Money.Change("2023", "10").Change("2024", "10").Change("2025", "10").Broken(BreakKind.Definition, "2024-01-01", 2).Broken(BreakKind.Definition, "2025-01-01", 0.5m).Read(Measure.Change(), "2023/2025").Reading);
 }

@@ -117,8 +117,8 @@ internal sealed class Way
             return (null, [baseline.Obstacle]);
         }
 
-        (IReadOnlyList<UndeterminedReason> reasons, decimal bridge) = actual is null || _facts.Measure is not LevelMeasure ? ([], 1) : _facts.Resolver.Breaks(baseline.Period, actual.Period);
-        return reasons.Count > 0 ? (null, reasons) : (Whole((bridge == 1 ? baseline : Resolver.Bridged(baseline, bridge)).Range), []);
+        (IReadOnlyList<UndeterminedReason> reasons, decimal? bridge) = actual is null || _facts.Measure is not LevelMeasure ? ([], null) : _facts.Resolver.Breaks(baseline.Period, actual.Period);
+        return reasons.Count > 0 ? (null, reasons) : (Whole(Resolver.Bridged(baseline, bridge).Range), []);
     }
 
     private static QuantityRange Whole(QuantityRange range) => range.ToAdmissible() ?? range;

@@ -64,8 +64,8 @@ internal sealed partial class Resolver
         }
 
         // Across a break a level leads forward over its bridge only: what a published change back across it is measured on, nobody says.
-        (IReadOnlyList<UndeterminedReason> reasons, decimal bridge) = step.IsForward ? Breaks(step.From, period) : Breaks(period, step.From);
-        if (reasons.Count > 0 || (bridge != 1 && !step.IsForward))
+        (IReadOnlyList<UndeterminedReason> reasons, decimal? bridge) = step.IsForward ? Breaks(step.From, period) : Breaks(period, step.From);
+        if (reasons.Count > 0 || (bridge is not null && !step.IsForward))
         {
             return null;
         }
@@ -118,7 +118,7 @@ internal sealed partial class Resolver
     private Reading[]? YearlyChanges(ChangeMeasure change, ReportingPeriod period)
     {
         // Across a bridge the changes of the years are not measured alike.
-        bool isOneSeries = change.BaseFor(period) is { } start && Breaks(start, period) is { Reasons.Count: 0, Bridge: 1 };
+        bool isOneSeries = change.BaseFor(period) is { } start && Breaks(start, period) is { Reasons.Count: 0, Bridge: null };
         Reading?[] steps = isOneSeries ? [.. YearsBetween(change.BaseFor(period), period).Select(year => Find(Measure.Change(), year)?.Usable)] : [];
         return steps.Length < 2 || steps.Contains(null) ? null : [.. steps.OfType<Reading>()];
     }
@@ -137,13 +137,13 @@ internal sealed partial class Resolver
             return (value?.Usable, null, none);
         }
 
-        (IReadOnlyList<UndeterminedReason> reasons, decimal bridge) = Breaks(basePeriod!.Value, last);
+        (IReadOnlyList<UndeterminedReason> reasons, decimal? bridge) = Breaks(basePeriod!.Value, last);
         return reasons.Count > 0 ? (null, null, none ?? ReadingResult.None(reasons)) : (value?.Usable, Bridged(from, bridge), none);
     }
 
     /// <summary>A value before a break made comparable with those behind it.</summary>
-    internal static Reading Bridged(Reading reading, decimal factor) =>
-        factor != 1 && reading.Range.Multiply(QuantityRange.Exactly(Quantity.Multiple(factor))).Range is { } range ? reading with { Range = range, Bridge = factor } : reading;
+    internal static Reading Bridged(Reading reading, decimal? bridge) =>
+        bridge is { } factor && reading.Range.Multiply(QuantityRange.Exactly(Quantity.Multiple(factor))).Range is { } range ? reading with { Range = range, Bridge = factor } : reading;
 
     /// <summary>A value that is only around a number, or in words, cannot be computed with.</summary>
     private static ReadingResult? Missing(ReadingResult result) =>

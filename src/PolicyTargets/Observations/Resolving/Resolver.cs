@@ -102,12 +102,12 @@ internal sealed partial class Resolver
     /// <summary>The values that a measure of the indicator can have.</summary>
     internal QuantityRange DomainOf(Measure measure) => measure.DomainFor(Indicator);
 
-    /// <summary>What lies between a base and a later value: the reasons why they do not compare, and the factor that bridges them.</summary>
-    internal (IReadOnlyList<UndeterminedReason> Reasons, decimal Bridge) Breaks(ReportingPeriod from, ReportingPeriod to)
+    /// <summary>What lies between a base and a later value: the reasons why they do not compare, and the factor that bridges them; null where no break lies between.</summary>
+    internal (IReadOnlyList<UndeterminedReason> Reasons, decimal? Bridge) Breaks(ReportingPeriod from, ReportingPeriod to)
     {
         if (_set.Breaks.Count == 0 || from.End is not { } start || to.End is not { } end)
         {
-            return ([], 1);
+            return ([], null);
         }
 
         SeriesBreak[] between = [.. _set.Breaks.Where(item =>
@@ -120,7 +120,7 @@ internal sealed partial class Resolver
         }
 
         UndeterminedReason[] reasons = [.. between.Where(item => item.Bridge is null).Select(item => item.Kind == BreakKind.Boundary ? UndeterminedReason.BoundaryBreak : UndeterminedReason.DefinitionBreak).Distinct().Order()];
-        return fits ? (reasons, bridge) : ([.. reasons, UndeterminedReason.Overflow], 1);
+        return fits ? (reasons, between.Length == 0 ? null : bridge) : ([.. reasons, UndeterminedReason.Overflow], null);
     }
 
     /// <summary>The resolver of another series on the same day and with the same choices; null when its indicator is not known.</summary>
