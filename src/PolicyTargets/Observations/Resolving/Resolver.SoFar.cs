@@ -17,7 +17,12 @@ internal sealed partial class Resolver
         Reading? published = EntriesIn(period).Where(entry => entry.Measure == counted && entry.Period.Start == start && entry.Period.End < end)
             .Reverse().Select(entry => Find(counted, entry.Period)?.Usable).FirstOrDefault(reading => reading is not null);
         Reading[] row = [.. Parts(period).Select(part => Find(counted, part)?.Usable).TakeWhile(reading => reading is not null)!];
-        Reading? summed = row.Length > 0 && row[^1].Period.End < end ? Sum(counted, row) : null;
+        if (row.Length > 0 && row[^1].Period.End == end)
+        {
+            return null; // not so far: the whole of it
+        }
+
+        Reading? summed = row.Length > 0 ? Sum(counted, row) : null;
         Reading? latest = summed is not null && !(published?.Period.End >= summed.Period.End) ? summed : published;
         return latest is null ? null : latest with { Status = Later(latest.Status, ObservationStatus.Partial) };
     }
