@@ -65,8 +65,7 @@ internal sealed partial class Resolver
 
         Reading? best = HasPart(period) ? Greater(FromSpans(measure, period), FromParts(counted, period)) : null;
         best = Greater(best, FromComponents(measure, period));
-        return best is not { Range.Lower: { } least } ? null
-            : best with { Range = QuantityRange.Create(least, best.Range.IsLowerIncluded, null, false, best.Range.Unit)!, Status = Later(best.Status, ObservationStatus.Partial) };
+        return best is null ? null : AtLeast(best);
     }
 
     /// <summary>Whether a measure of the series adds up over time.</summary>
@@ -92,7 +91,8 @@ internal sealed partial class Resolver
     private Reading? FromParts(Measure counted, ReportingPeriod period)
     {
         IReadOnlyList<ReportingPeriod> parts = Parts(period);
-        Reading? known = Sum(counted, parts.Select(part => Find(counted, part)?.Usable ?? SoFar(counted, part)).OfType<Reading>());
+        Reading? known = parts.Count == 0 ? Find(counted, period)?.Usable // shorter than the indicator's own periods
+            : Sum(counted, parts.Select(part => Find(counted, part)?.Usable ?? SoFar(counted, part)).OfType<Reading>());
         return Greater(parts.Count != 1 ? SoFar(counted, period) : null, known);
     }
 
@@ -115,11 +115,22 @@ internal sealed partial class Resolver
         return known.Length == 0 || known.Length == parts.Count ? null : Derived(DerivationRule.Components, Added(known), measure, period, known).Reading;
     }
 
+    /// <summary>From what is secured of the total, or from the published average, which fixes it.</summary>
     private Reading? SecuredAverage(AverageMeasure average, ReportingPeriod period)
     {
         int count = Count(period, average.Per);
-        return count > 0 && Secured(Measure.Sum, period) is { } total ? Mean(DerivationRule.AverageOfTotal, RangeResult.Of(total.Range), count, average, period, total).Reading : null;
+        if (count == 0 || !IsNonNegativeFlow)
+        {
+            return null;
+        }
+
+        Reading? mean = Secured(Measure.Sum, period) is { } total ? Mean(DerivationRule.AverageOfTotal, RangeResult.Of(total.Range), count, average, period, total).Reading : null;
+        return Greater(mean, Find(average, period)?.Usable is { } published ? AtLeast(published) : null);
     }
+
+    /// <summary>The reading as a floor, which what still comes can only raise; null where it has no lower end.</summary>
+    private static Reading? AtLeast(Reading reading) => reading.Range.Lower is not { } least ? null
+        : reading with { Range = QuantityRange.Create(least, reading.Range.IsLowerIncluded, null, false, reading.Range.Unit)!, Status = Later(reading.Status, ObservationStatus.Partial) };
 
     private Reading? Sum(Measure counted, IEnumerable<Reading> parts)
     {
