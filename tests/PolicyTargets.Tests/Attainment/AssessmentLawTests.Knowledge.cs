@@ -12,8 +12,10 @@ public sealed partial class AssessmentLawTests
     public void Verdict_OnLess_IsNeverAnother() => PropertyCheck.Holds(
         Arbitraries.TrueWorldOfSingleReadings, Gen.Choose(0, 100_000).ToArbitrary(), (drawn, choice) =>
         {
-            AttainmentResult less = drawn.Assess(WithVaguer(drawn.World, choice));
-            Assert.True(!IsDecided(less) || less.Verdict == drawn.Assess().Verdict, $"{drawn.Assess().Outcome()}, but on less {less.Outcome()} {less.Actual}");
+            AttainmentResult result = drawn.Assess();
+            int used = result.Observations.Count == 0 ? choice : drawn.World.Observations.FindIndex(observation => observation.Id == result.Observations[choice % result.Observations.Count]);
+            AttainmentResult less = drawn.Assess(WithVaguer(drawn.World, used, choice / 7));
+            Assert.True(!IsDecided(less) || less.Verdict == result.Verdict, $"{result.Outcome()}, but on less {less.Outcome()} {less.Actual}");
         });
 
     /// <summary>突破200 after 231: a vaguer publication that agrees says nothing new.</summary>
@@ -22,7 +24,7 @@ public sealed partial class AssessmentLawTests
         Arbitraries.TrueWorld, Gen.Choose(0, 100_000).ToArbitrary(), (drawn, choice) =>
         {
             int i = choice % Math.Max(1, drawn.World.Observations.Count);
-            if (WithVaguer(drawn.World, choice).Observations.ElementAtOrDefault(i) is { Known: RangeKnown } vaguer)
+            if (WithVaguer(drawn.World, i, choice / 7).Observations.ElementAtOrDefault(i) is { Known: RangeKnown } vaguer)
             {
                 LocalDate published = drawn.World.Evidence.PublicationOf(drawn.World.Observations[i]);
                 Observation again = vaguer with { Id = ObservationId.Parse("again"), PublishedOn = published.PlusDays(1 + (choice % 9)) };
@@ -75,9 +77,9 @@ public sealed partial class AssessmentLawTests
     private static readonly UndeterminedReason[] OwnFaults =
         [UndeterminedReason.ToleranceUndefined, UndeterminedReason.BaselineMissing, UndeterminedReason.NonPositiveBase, UndeterminedReason.ContradictoryReadings, UndeterminedReason.BoundaryBreak, UndeterminedReason.DefinitionBreak];
 
-    private static World WithVaguer(World world, int choice) => world.Observations.Count == 0 ? world : world with
+    private static World WithVaguer(World world, int which, int choice) => world.Observations.Count == 0 ? world : world with
     {
-        Observations = world.Observations.SetItem(choice % world.Observations.Count, Vaguer(world.Observations[choice % world.Observations.Count], choice / world.Observations.Count)),
+        Observations = world.Observations.SetItem(which % world.Observations.Count, Vaguer(world.Observations[which % world.Observations.Count], choice)),
     };
 
     /// <summary>The same observation with its range opened on one or both sides, a little or for good.</summary>

@@ -24,7 +24,7 @@ public sealed partial class AssessmentLawTests
 
     /// <summary>Every number with the other sign, and the other way the better one: levels, changes, means, places.</summary>
     [Fact]
-    public void Result_OfTheMirroredSeries_IsTheSame() => PropertyCheck.Holds(Arbitraries.ContinuousWorld, drawn =>
+    public void Result_OfTheMirroredSeries_IsTheSame() => PropertyCheck.Holds(Arbitraries.MirrorableWorld, drawn =>
     {
         Measure measure = drawn.World.Goal.Measurand.Measure;
         if (measure is LevelMeasure or ChangeMeasure or RankMeasure { Of: LevelMeasure or ChangeMeasure } or RankInHistoryMeasure or RelativeMeasure { Of: LevelMeasure or ChangeMeasure } or AverageMeasure { Of: ChangeMeasure })

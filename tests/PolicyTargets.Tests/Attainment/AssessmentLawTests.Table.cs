@@ -53,7 +53,7 @@ public sealed partial class AssessmentLawTests
     });
 
     [Fact]
-    public void Recurrence_IsTheAndOfItsParts() => PropertyCheck.Holds(Arbitraries.LyingWorld, drawn =>
+    public void Recurrence_IsTheAndOfItsParts() => PropertyCheck.Holds(Arbitraries.RecurringWorld, drawn =>
     {
         AttainmentResult result = drawn.Assess();
         if (result.SubVerdicts.Count == 0)

@@ -14,6 +14,12 @@ internal static partial class Arbitraries
     /// <summary>The same without limits of values and without smallest steps.</summary>
     internal static Arbitrary<DrawnWorld> ContinuousWorld => Drawn(new(IsContinuous: true));
 
+    /// <summary>The same about levels, changes, places and distances, which have a mirror image.</summary>
+    internal static Arbitrary<DrawnWorld> MirrorableWorld => Drawn(new(IsContinuous: true, Kinds: [0, 4, 10, 11, 12, 15]));
+
+    /// <summary>Worlds with a target for every year, more often than not.</summary>
+    internal static Arbitrary<DrawnWorld> RecurringWorld => Drawn(new(Lies: true, Kinds: [16]));
+
     /// <summary>Worlds in which publications may be wrong, clash, and be revised, and targets be undated, unnumbered or not issued.</summary>
     internal static Arbitrary<DrawnWorld> LyingWorld => Drawn(new(Lies: true));
 

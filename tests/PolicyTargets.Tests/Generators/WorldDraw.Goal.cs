@@ -56,7 +56,7 @@ internal sealed partial class WorldDraw
         ReportingPeriod span = ReportingPeriod.Years(2023, 2025 + _dice.Below(2));
         ReportingPeriod some = IsFlow && _dice.OnceIn(4) ? PartOfAYear(2025) : _dice.OnceIn(4) ? span : year;
         ReportingPeriod? against = some.Kind is PeriodKind.Year or PeriodKind.Years && _dice.OnceIn(4) ? ReportingPeriod.Year(2021 + _dice.Below(2)) : null;
-        return _dice.Below(17) switch
+        return (_choice.Kinds is { Length: > 0 } kinds ? _dice.Of<int>(kinds) : _dice.Below(17)) switch
         {
             0 or 1 => (Measure.Level, some.Kind == PeriodKind.Years && IsFlow ? year : some),
             2 => IsFlow ? (Measure.Sum, span) : (Measure.Additions, span),

@@ -135,5 +135,6 @@ internal sealed partial class WorldDraw
     /// <param name="HasBreaks">Whether series may break.</param>
     /// <param name="Repeats">Whether several publications may be about one value.</param>
     /// <param name="IsContinuous">Whether values have any sign, no limits and no smallest step, so that a series may be scaled or mirrored.</param>
-    internal sealed record Choice(bool Lies = false, bool HasBreaks = true, bool Repeats = true, bool IsContinuous = false);
+    /// <param name="Kinds">The numbers of the measures, as the target's choice counts them; null for all.</param>
+    internal sealed record Choice(bool Lies = false, bool HasBreaks = true, bool Repeats = true, bool IsContinuous = false, int[]? Kinds = null);
 }

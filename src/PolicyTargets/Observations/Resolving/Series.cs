@@ -42,11 +42,14 @@ internal sealed class Series
     /// <summary>Gets what leads from one level to another.</summary>
     internal LevelStep[] Steps { get; }
 
-    /// <summary>One entry for all wordings of a measure and period, under the plainest of them: a quarter before the same days as a year to date.</summary>
+    /// <summary>
+    /// One entry for all wordings of a measure and period, under the wording that was out first, so that no later publication renames an earlier
+    /// answer; of those of one day under the plainest, a quarter before the same days as a year to date.
+    /// </summary>
     private static Entry EntryOf(List<(Measure Measure, ReportingPeriod Period, Vintage Vintage)> published)
     {
         (Measure measure, ReportingPeriod period, _) = published.Count == 1 ? published[0]
-            : published.OrderBy(item => item.Period.Kind).ThenBy(item => item.Period).ThenBy(item => item.Measure.ToString(), StringComparer.Ordinal).First();
+            : published.OrderBy(item => item.Vintage.PublishedOn).ThenBy(item => item.Period.Kind).ThenBy(item => item.Period).ThenBy(item => item.Measure.ToString(), StringComparer.Ordinal).First();
         return new Entry(measure, period, published.Select(item => item.Vintage));
     }
 
