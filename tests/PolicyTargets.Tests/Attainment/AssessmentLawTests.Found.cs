@@ -98,6 +98,13 @@ public sealed partial class AssessmentLawTests
         Assert.Equal("Open, InProgress(RangeOverlaps)", result.Outcome());
     }
 
+    /// <summary>More than 2.5 is not at most 2.5, whatever the last year adds.</summary>
+    [Theory]
+    [InlineData("> 2.5", "NotAttained, Missed")]
+    [InlineData("≥ 2.5", "Open, AwaitingData(NotPublishedYet)")]
+    public void Status_OfAdditionsBeyondACeilingByAnOpenEnd_IsSecured(string added, string outcome) => Assert.Equal(
+        outcome, Money.Told(Measure.Additions, "2023", "0").Told(Measure.Additions, "2024", added).Target("≤ 2.5", "2023/2025", null, Measure.Additions).AsOf("2026-01-01").Outcome());
+
     private static World Split(World world, string on, decimal? bridge) =>
         world with { Breaks = [new SeriesBreak { Kind = BreakKind.Definition, On = World.Day(on), Bridge = bridge }] };
 }

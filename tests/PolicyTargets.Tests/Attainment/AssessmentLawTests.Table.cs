@@ -106,7 +106,7 @@ public sealed partial class AssessmentLawTests
 
         /// <summary>Gets whether what adds up and never falls has by then reached an amount that decides, whatever still comes.</summary>
         internal bool IsSecured => IsDated && result.Actual is { IsUsable: true, Range: { Lower: >= 0 } so } actual && Target.Measurand.Period.Contains(actual.Period) && AddsUp(actual)
-            && QuantityRange.AtLeast(new Quantity((so.ToAdmissible() ?? so).Lower!.Value, so.Unit)) is var floor && (Inner?.Contains(floor) == true || Outer?.Overlaps(floor) == false);
+            && (so.ToAdmissible() ?? so) is var least && QuantityRange.Create(least.Lower, least.IsLowerIncluded, null, false, least.Unit) is { } floor && (Inner?.Contains(floor) == true || Outer?.Overlaps(floor) == false);
 
         /// <summary>Gets whether the reading is an amount so far: never yet a state to be held.</summary>
         internal bool IsSoFar => Measure is SumMeasure or AverageMeasure or AdditionsMeasure or AverageGrowthMeasure
