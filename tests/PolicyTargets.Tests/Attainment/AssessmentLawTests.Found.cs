@@ -105,6 +105,16 @@ public sealed partial class AssessmentLawTests
     public void Status_OfAdditionsBeyondACeilingByAnOpenEnd_IsSecured(string added, string outcome) => Assert.Equal(
         outcome, Money.Told(Measure.Additions, "2023", "0").Told(Measure.Additions, "2024", added).Target("≤ 2.5", "2023/2025", null, Measure.Additions).AsOf("2026-01-01").Outcome());
 
+    /// <summary>1 and 3 more by the last day: derived is as good as published.</summary>
+    [Fact]
+    public void Status_OfAnAmountDerivedOnItsLastDay_IsSecured() => Assert.Equal(
+        "Attained, AttainedEarly", Projects.Level("2022", "1").Told(Measure.Change(ReportingPeriod.Year(2022)), "2025", "3", "2025-12-31").Target("≥ 4", "2025", null).AsOf("2025-12-31").Outcome());
+
+    /// <summary>Outside for any number that it may be, and still no number that a way can be measured by.</summary>
+    [Fact]
+    public void InProgress_OnAnActualWithoutATolerance_SaysWhy() => Assert.Equal(
+        "Open, InProgress(ToleranceUndefined)", new World(Direction.Higher, Nature.Stock, "家").Level("2022", "1").Level("2024", "~4").Target("[-5, -5]", "2025").AsOf("2025-11-01").Outcome());
+
     private static World Split(World world, string on, decimal? bridge) =>
         world with { Breaks = [new SeriesBreak { Kind = BreakKind.Definition, On = World.Day(on), Bridge = bridge }] };
 }

@@ -201,7 +201,7 @@ internal sealed partial class TargetFacts
     {
         if (!IsOrdinal || Measure is not LevelMeasure)
         {
-            return Resolver.Secured(Measure, Period);
+            return Resolver.Secured(Measure, Period, Due.Reading);
         }
 
         // A stage stays once reached, also before the window, until a later reading says otherwise.

@@ -84,7 +84,7 @@ internal sealed class Way
 
         if (Actual is not { } reached)
         {
-            return Computation.Meaningless;
+            return actual is { IsUsable: false } ? Computation.None(actual.Obstacle) : Computation.Meaningless;
         }
 
         bool isStart = !CountsFromFixedBase && _facts.Baseline is { } baseline && actual!.Period == baseline.Period && actual.Range == baseline.Range;

@@ -50,11 +50,14 @@ internal sealed partial class Resolver
     }
 
     /// <summary>The least that something never negative has reached in a period, from any of its parts: <c>[so far, ∞)</c>; null when no part is known.</summary>
-    internal Reading? Secured(Measure measure, ReportingPeriod period)
+    /// <param name="measure">The measure.</param>
+    /// <param name="period">Its whole time.</param>
+    /// <param name="whole">What is read of the whole time already, as on its last day; null when nothing is.</param>
+    internal Reading? Secured(Measure measure, ReportingPeriod period, Reading? whole = null)
     {
         if (measure is AverageMeasure { Of: LevelMeasure } average)
         {
-            return SecuredAverage(average, period);
+            return SecuredAverage(average, period, whole);
         }
 
         Measure counted = measure is AdditionsMeasure ? measure : Measure.Level;
@@ -64,7 +67,7 @@ internal sealed partial class Resolver
         }
 
         Reading? best = HasPart(period) ? Greater(FromSpans(measure, period), FromParts(counted, period)) : null;
-        best = Greater(best, FromComponents(measure, period));
+        best = Greater(Greater(best, FromComponents(measure, period)), whole is { IsUsable: true } ? whole : null);
         return best is null ? null : AtLeast(best);
     }
 
@@ -115,8 +118,8 @@ internal sealed partial class Resolver
         return known.Length == 0 || known.Length == parts.Count ? null : Derived(DerivationRule.Components, Added(known), measure, period, known).Reading;
     }
 
-    /// <summary>From what is secured of the total, or from the published average, which fixes it.</summary>
-    private Reading? SecuredAverage(AverageMeasure average, ReportingPeriod period)
+    /// <summary>From what is secured of the total, or from the average of the whole time, which fixes it.</summary>
+    private Reading? SecuredAverage(AverageMeasure average, ReportingPeriod period, Reading? whole)
     {
         int count = Count(period, average.Per);
         if (count == 0 || !IsNonNegativeFlow)
@@ -125,7 +128,7 @@ internal sealed partial class Resolver
         }
 
         Reading? mean = Secured(Measure.Sum, period) is { } total ? Mean(DerivationRule.AverageOfTotal, RangeResult.Of(total.Range), count, average, period, total).Reading : null;
-        return Greater(mean, Find(average, period)?.Usable is { } published ? AtLeast(published) : null);
+        return Greater(mean, whole is { IsUsable: true } ? AtLeast(whole) : null);
     }
 
     /// <summary>The reading as a floor, which what still comes can only raise; null where it has no lower end.</summary>
