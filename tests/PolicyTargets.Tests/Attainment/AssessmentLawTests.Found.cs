@@ -115,6 +115,11 @@ public sealed partial class AssessmentLawTests
     public void InProgress_OnAnActualWithoutATolerance_SaysWhy() => Assert.Equal(
         "Open, InProgress(ToleranceUndefined)", new World(Direction.Higher, Nature.Stock, "家").Level("2022", "1").Level("2024", "~4").Target("[-5, -5]", "2025").AsOf("2025-11-01").Outcome());
 
+    /// <summary>Fewer than 10 of 24 are at most 9, a share of 0.375 beside 1/3 ± 0.05; 10 would lie beyond.</summary>
+    [Fact]
+    public void Status_OfAnAverageOfOneYearOfWholeThings_CountsThemWhole() => Assert.Equal(
+        "Open, OnSchedule", new World(Direction.Lower, Nature.Flow, "项").Level("2023", "< 10").Target("< 8", "2023/2025", null, Measure.Average()).AsOf("2025-11-01").Outcome());
+
     private static World Split(World world, string on, decimal? bridge) =>
         world with { Breaks = [new SeriesBreak { Kind = BreakKind.Definition, On = World.Day(on), Bridge = bridge }] };
 }

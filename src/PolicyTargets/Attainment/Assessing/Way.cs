@@ -128,7 +128,7 @@ internal sealed class Way
     /// <summary>A reading on the scale: an average as the total of its time, an average growth as the factor since the base.</summary>
     private QuantityRange? OnScale(Reading reading) => _facts.Measure switch
     {
-        AverageMeasure => Plain(reading.Range.Interval.Multiply(Interval.Point(PeriodsOf(reading.Period)))),
+        AverageMeasure => Plain(Whole(reading.Range).Interval.Multiply(Interval.Point(PeriodsOf(reading.Period)))),
         AverageGrowthMeasure => reading.Ratio is { } ratio ? Plain(ratio.Quotient) : Resolver.Power(Resolver.OnePlus(reading.Range), PeriodsOf(reading.Period)),
         _ => Whole(reading.Range),
     };
