@@ -6,6 +6,7 @@ namespace PolicyTargets;
 internal sealed partial class Resolver
 {
     private static readonly QuantityRange One = QuantityRange.Exactly(Quantity.Multiple(1));
+    private static readonly QuantityRange NotNegative = QuantityRange.AtLeast(Quantity.Multiple(0));
     private static readonly QuantityRange WholePercent = QuantityRange.Exactly(Quantity.Percent(100));
 
     internal static UndeterminedReason ReasonFor(ArithmeticFault fault) => fault switch

@@ -110,14 +110,15 @@ internal sealed partial class Resolver
     /// <summary>1 + g.</summary>
     internal static QuantityRange? OnePlus(QuantityRange growth) => (RangeResult.Of(One) + (growth / WholePercent)).Range;
 
-    /// <summary>A range of factors to a power, rounded outward; exact where decimals hold it. Null on overflow.</summary>
+    /// <summary>A range of factors to a power, rounded outward; exact where decimals hold it. Null on overflow, and where no factor of several periods is possible.</summary>
+    /// <remarks>Nothing falls by more than all of itself in several periods, so that of what is known of such a factor only what is not negative counts.</remarks>
     internal static QuantityRange? Power(QuantityRange? factor, int exponent)
     {
-        // A negative factor to an even power would be two-sided; growth below -100 % means nothing anyway.
-        RangeResult? product = factor is null || (exponent > 1 && !(factor.Lower >= 0)) ? null : RangeResult.Of(One);
+        QuantityRange? possible = factor is null || exponent <= 1 || factor.Lower >= 0 ? factor : factor.Intersect(NotNegative);
+        RangeResult? product = possible is null ? null : RangeResult.Of(One);
         for (int i = 0; i < exponent && product is not null; i++)
         {
-            product *= RangeResult.Of(factor!);
+            product *= RangeResult.Of(possible!);
         }
 
         return product?.Range;

@@ -120,6 +120,17 @@ public sealed partial class AssessmentLawTests
     public void Status_OfAnAverageOfOneYearOfWholeThings_CountsThemWhole() => Assert.Equal(
         "Open, OnSchedule", new World(Direction.Lower, Nature.Flow, "项").Level("2023", "< 10").Target("< 8", "2023/2025", null, Measure.Average()).AsOf("2025-11-01").Outcome());
 
+    /// <summary>1.0095³ at most beside 1.1³, and 0 at least: nothing falls by more than all of itself, so the way has two ends.</summary>
+    [Theory]
+    [InlineData("2023/2025", "2025-12-31")]
+    [InlineData("2023/2024", "2025-06-01")]
+    public void Status_OfAnAverageGrowthKnownOnlyFromAbove_IsPaced(string seen, string day)
+    {
+        AttainmentResult result = Money.Told(Measure.AverageGrowth(), seen, "≤ 0.95", "2025-03-01").Target("≥ 10", "2023/2025", null, Measure.AverageGrowth()).AsOf(day);
+        Assert.Equal("Open, Behind", result.Outcome());
+        Assert.Equal(-1 / 0.331m, result.Progress.Range!.Lower!.Value, 10);
+    }
+
     private static World Split(World world, string on, decimal? bridge) =>
         world with { Breaks = [new SeriesBreak { Kind = BreakKind.Definition, On = World.Day(on), Bridge = bridge }] };
 }
