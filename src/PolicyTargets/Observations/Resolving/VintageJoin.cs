@@ -165,7 +165,15 @@ internal sealed class VintageJoin(QuantityRange domain, RoundingPolicy rounding,
         /// <summary>What both say; null when they are disjoint even as printed.</summary>
         internal Statement? Join(Statement later) =>
             Common(Printed, later.Printed) is not { } printed ? null
-            : Common(Range, later.Range) is { } range ? new Statement(range, printed, Math.Min(HalfUnit, later.HalfUnit))
+            : Common(Range, later.Range) is { } range ? new Statement(range, printed, FinenessOf(range, later))
             : HalfUnit < later.HalfUnit ? this : later;
+
+        /// <summary>How finely what both say is printed: as finely as the one that says it, as the finer one where both or neither do.</summary>
+        private decimal FinenessOf(QuantityRange common, Statement later) => (common == Range, common == later.Range) switch
+        {
+            (true, false) => HalfUnit,
+            (false, true) => later.HalfUnit,
+            _ => Math.Min(HalfUnit, later.HalfUnit),
+        };
     }
 }
