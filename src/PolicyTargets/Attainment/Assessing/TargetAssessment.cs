@@ -54,15 +54,15 @@ internal readonly struct TargetAssessment(Target target, ObservationSet observat
         return Result(Conclude(facts, sets, figures, actual), actual, facts.Baseline, figures);
     }
 
-    /// <summary>The due value where it is out (within what is secured), else what is secured, else the latest evidence.</summary>
+    /// <summary>The due value where it is out (within what is secured), else what is secured, else the latest evidence. A due value that cannot be computed with does not hide what is secured.</summary>
     private static Reading? Actual(TargetFacts facts, BoundSets sets)
     {
-        if (facts.Due.Reading is { } due)
+        bool isDecided = facts.Secured is { } secured && sets.Relate(secured).Relation != BoundRelation.Undecided;
+        if (facts.Due.Reading is { } due && (due.IsUsable || !isDecided))
         {
             return facts.Secured is { } floor && due.Range.Intersect(floor.Range) is { } both && both != due.Range ? due with { Range = both, Ratio = null } : due;
         }
 
-        bool isDecided = facts.Secured is { } secured && sets.Relate(secured).Relation != BoundRelation.Undecided;
         return isDecided ? facts.Secured : facts.Evidence ?? facts.Secured;
     }
 

@@ -131,6 +131,17 @@ public sealed partial class AssessmentLawTests
         Assert.Equal(-1 / 0.331m, result.Progress.Range!.Lower!.Value, 10);
     }
 
+    /// <summary>26 in one year are more than 17 on average of three only if they are more than 51; 60 are, whatever "around 21" may mean.</summary>
+    [Theory]
+    [InlineData("60", "2025-12-31", "NotAttained, Missed", true)]
+    [InlineData("60", "2026-06-01", "NotAttained, Missed", true)]
+    [InlineData("26", "2026-06-01", "Undetermined, NotAssessable(ToleranceUndefined)", false)]
+    public void Status_OfAnAverageAroundANumber_IsThatOfWhatIsSecured(string reached, string day, string outcome, bool isUsable)
+    {
+        AttainmentResult result = Projects.Told(Measure.Average(), "2023/2025", "~21").Level("2024", reached).Target("≤ 17", "2023/2025", null, Measure.Average()).AsOf(day);
+        Assert.Equal((outcome, isUsable), (result.Outcome(), result.Actual!.Around is null));
+    }
+
     private static World Split(World world, string on, decimal? bridge) =>
         world with { Breaks = [new SeriesBreak { Kind = BreakKind.Definition, On = World.Day(on), Bridge = bridge }] };
 }
