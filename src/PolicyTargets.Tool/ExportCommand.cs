@@ -7,10 +7,18 @@ namespace PolicyTargets.Tool;
 /// <summary><c>export</c>: what a catalogue holds, as JSON Lines.</summary>
 internal static class ExportCommand
 {
+    private static readonly Dictionary<string, Func<ClaimRecordWriter, IEnumerable<string>>> Writers = new(StringComparer.Ordinal)
+    {
+        ["claims"] = writer => writer.Claims(),
+        ["indicators"] = writer => writer.Indicators(),
+        ["instruments"] = writer => writer.Instruments(),
+        ["tasks"] = writer => writer.Tasks(),
+    };
+
     internal static Command Create(Terminal terminal)
     {
         var common = new CommonOptions();
-        var what = new Option<string>("--what") { Description = "claims (targets and observations) or indicators.", Required = true, HelpName = "claims|indicators" };
+        var what = new Option<string>("--what") { Description = "claims (targets, observations, values that instruments lay down), indicators, instruments, or tasks of plans.", Required = true, HelpName = "claims|indicators|instruments|tasks" };
         var command = new Command("export", "Writes what a catalogue holds, one JSON object a line.\n\nExample: policy-targets export --what claims")
         {
             what, common.Catalogue, common.Output, common.Lang,
@@ -19,9 +27,9 @@ internal static class ExportCommand
         {
             Language language = CommonOptions.LanguageOf(parsed.GetValue(common.Lang), terminal);
             string kind = parsed.GetValue(what)!;
-            if (kind is not ("claims" or "indicators"))
+            if (!Writers.TryGetValue(kind, out Func<ClaimRecordWriter, IEnumerable<string>>? lines))
             {
-                throw new ToolException($"--what {kind}: write claims or indicators.");
+                throw new ToolException($"--what {kind}: write claims, indicators, instruments or tasks.");
             }
 
             (CatalogueReadResult read, _) = CatalogueSource.Load(parsed.GetValue(common.Catalogue)!, null, null, terminal);
@@ -29,7 +37,7 @@ internal static class ExportCommand
             var writer = new ClaimRecordWriter(read.Catalogue);
             CommonOptions.Write(parsed.GetValue(common.Output), terminal, (output, _) =>
             {
-                foreach (string line in kind == "claims" ? writer.Claims() : writer.Indicators())
+                foreach (string line in lines(writer))
                 {
                     output.Write(line);
                     output.Write('\n');

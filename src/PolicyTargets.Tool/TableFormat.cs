@@ -68,7 +68,7 @@ internal sealed class TableFormat(Language language, bool explain, int width) : 
         yield return Markup.Escape(result.Target.Id.Text);
         yield return Markup.Escape(catalogue.Subjects.Find(measurand.Subject)?.Name.In(language) ?? measurand.Subject.Text);
         yield return Markup.Escape(writer.WriteValue(measurand));
-        yield return Markup.Escape($"{writer.Write(result.Target.Bound)} ({writer.Write(measurand.Period)})");
+        yield return Markup.Escape($"{writer.WriteCell(result.Target)} ({writer.Write(measurand.Period)})");
         yield return result.Actual is { } actual ? Markup.Escape($"{writer.Write(actual)} ({writer.Write(actual.Period)})") : "–";
         yield return Markup.Escape(writer.WriteGap(result));
         yield return Markup.Escape(writer.WriteShare(result.Progress));

@@ -110,6 +110,30 @@ public sealed class AttainmentCalculator
             : throw new ArgumentException($"The later day {to:uuuu-MM-dd} is before the earlier one, {from:uuuu-MM-dd}.", nameof(to));
     }
 
+    /// <summary>What a round of a plan's monitoring finds on a day: for each commitment in force which value is due, whether it is there, awaited or late, and where the target stands.</summary>
+    /// <remarks>Any day will do; <see cref="Plan.RoundsOn"/> says which rounds fall on it.</remarks>
+    /// <param name="plan">The plan.</param>
+    /// <param name="observations">What was published; knows the targets' indicators.</param>
+    /// <param name="date">The day of the round.</param>
+    /// <param name="cancellationToken">Stops the work between two targets.</param>
+    /// <returns>One item a commitment, in printed order.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A target's indicator is not among those of the observations.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public IReadOnlyList<MonitoringItem> Monitor(Plan plan, ObservationSet observations, LocalDate date, CancellationToken cancellationToken = default)
+    {
+        IReadOnlyList<Target> targets = Require.NotNull(plan).InForce(date);
+        var round = new MonitoringRoundReader(this, Require.NotNull(observations), date);
+        var items = new List<MonitoringItem>(targets.Count);
+        foreach (Target target in targets)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            items.Add(round.Read(target));
+        }
+
+        return items;
+    }
+
     /// <summary>Compares a target's bound with one observation, whatever their dates: a plain relation, distance, ratio and required change, without a verdict.</summary>
     /// <remarks>An observation of the same series and measure is compared directly; a level is also compared with a target for a change, whose way starts at 0.</remarks>
     /// <param name="target">The target.</param>

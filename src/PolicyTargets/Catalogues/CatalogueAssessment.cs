@@ -33,6 +33,21 @@ public static class CatalogueAssessment
         Require.NotNull(calculator).Assess(
             new PlanStanding(Require.NotNull(plan), Require.NotNull(catalogue)).InForce(asOf), catalogue.Observations, asOf, cancellationToken);
 
+    /// <summary>What a round of a plan's monitoring finds on a day, each commitment once as in <see cref="Assess(AttainmentCalculator, Plan, PolicyCatalogue, LocalDate, CancellationToken)"/>.</summary>
+    /// <param name="calculator">The calculator.</param>
+    /// <param name="plan">The plan; it need not be in the catalogue.</param>
+    /// <param name="catalogue">The evidence, and the other plans.</param>
+    /// <param name="date">The day of the round.</param>
+    /// <param name="cancellationToken">Stops the work between two targets.</param>
+    /// <returns>One item a commitment in force on the day, in printed order.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A target's indicator is not in the catalogue.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static IReadOnlyList<MonitoringItem> Monitor(
+        this AttainmentCalculator calculator, Plan plan, PolicyCatalogue catalogue, LocalDate date, CancellationToken cancellationToken = default) =>
+        Require.NotNull(calculator).Monitor(
+            Require.NotNull(plan) with { Targets = new PlanStanding(plan, Require.NotNull(catalogue)).InForce(date) }, catalogue.Observations, date, cancellationToken);
+
     /// <summary>What changed between two days for each commitment of a plan, and why. A commitment that adjusts one of another plan is compared with that one.</summary>
     /// <param name="calculator">The calculator.</param>
     /// <param name="plan">The plan; it need not be in the catalogue.</param>

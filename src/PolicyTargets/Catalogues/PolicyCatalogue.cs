@@ -1,9 +1,10 @@
 using NodaTime;
+using PolicyTargets.Instruments;
 using PolicyTargets.Internal;
 
 namespace PolicyTargets.Catalogues;
 
-/// <summary>What loading gives: documents, subjects, indicators, observations, plans and targets that name each other.</summary>
+/// <summary>What loading gives: documents, subjects, indicators, observations, plans, targets and instruments that name each other.</summary>
 /// <remarks>Change it by <c>with</c> or the <c>With</c> methods, which give a new catalogue. A reader checks that every name leads somewhere; a catalogue made by hand is only
 /// as complete as its maker.</remarks>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
@@ -50,6 +51,9 @@ public sealed record PolicyCatalogue
     /// <summary>Gets the targets that belong to no plan; may be empty.</summary>
     public IReadOnlyList<Target> Targets { get; init => field = ValueList<Target>.Of(value); } = ValueList<Target>.Empty;
 
+    /// <summary>Gets the policy instruments with the values that they lay down; may be empty.</summary>
+    public IReadOnlyList<PolicyInstrument> Instruments { get; init => field = ValueList<PolicyInstrument>.Of(value); } = ValueList<PolicyInstrument>.Empty;
+
     /// <summary>Gets the indicators.</summary>
     public IndicatorCatalogue Indicators => Observations.Indicators;
 
@@ -89,6 +93,16 @@ public sealed record PolicyCatalogue
         return _planOfTarget.GetValueOrDefault(target);
     }
 
+    /// <summary>The policy instrument with a code.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>Null when there is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    public PolicyInstrument? FindInstrument(InstrumentCode code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return Instruments.FirstOrDefault(instrument => instrument.Code == code);
+    }
+
     /// <summary>This catalogue and more observations.</summary>
     /// <param name="observations">Observations with new ids, about indicators of the catalogue.</param>
     /// <returns>A catalogue with both.</returns>
@@ -99,5 +113,5 @@ public sealed record PolicyCatalogue
     /// <summary>What the catalogue holds, in numbers.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => FormattableString.Invariant(
-        $"{Subjects.Count} subjects, {Indicators.Count} indicators, {Observations.Count} observations, {Plans.Count} plans with {Plans.Sum(plan => plan.Targets.Count)} targets");
+        $"{Subjects.Count} subjects, {Indicators.Count} indicators, {Observations.Count} observations, {Plans.Count} plans with {Plans.Sum(plan => plan.Targets.Count)} targets, {Instruments.Count} instruments");
 }

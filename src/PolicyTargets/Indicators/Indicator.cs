@@ -52,6 +52,9 @@ public sealed record Indicator
     /// <summary>Gets other wordings met in documents; empty where there are none.</summary>
     public IReadOnlyList<string> Aliases { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Empty;
 
+    /// <summary>Gets the names, in both languages, of the parts of the population that its values are of (规上工业企业); a scope that is not among them is written as it stands. May be empty.</summary>
+    public IReadOnlyList<LocalizedText> Scopes { get; init => field = ValueList<LocalizedText>.Of(value); } = ValueList<LocalizedText>.Empty;
+
     /// <summary>Gets which scopes are declared part of which; empty where none are.</summary>
     public IReadOnlyList<ScopePart> ScopeParts { get; init => field = ValueList<ScopePart>.Of(value); } = ValueList<ScopePart>.Empty;
 

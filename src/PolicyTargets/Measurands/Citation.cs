@@ -18,7 +18,11 @@ public sealed record Citation
     /// <summary>Gets the heading path to the place; empty for the whole document.</summary>
     public string Locator { get; }
 
-    /// <summary>Document and place.</summary>
+    /// <summary>Gets how far the document can be read at the place.</summary>
+    /// <value>Clear unless stated.</value>
+    public Legibility Legibility { get; init; }
+
+    /// <summary>Document and place, and whether the place is damaged or ambiguous.</summary>
     /// <returns>One line.</returns>
-    public override string ToString() => Locator.Length == 0 ? $"{Document}" : $"{Document}, {Locator}";
+    public override string ToString() => $"{Document}{(Locator.Length == 0 ? "" : $", {Locator}")}{(Legibility == Legibility.Clear ? "" : $" ({Legibility})")}";
 }

@@ -29,6 +29,10 @@ public sealed record Observation
     /// <summary>Gets the id of an earlier observation that this one only repeats; null where it is none.</summary>
     public ObservationId? Restates { get; init; }
 
+    /// <summary>Gets the id of the printed claim that this observation is one of several parts of: one year of a streak (连续3年), or the value that a change started from. Null where it is a
+    /// claim of its own.</summary>
+    public ObservationId? Claim { get; init; }
+
     /// <summary>Gets the identifier that the claims of one clause share; null where it stands alone.</summary>
     public string? Statement { get; init; }
 

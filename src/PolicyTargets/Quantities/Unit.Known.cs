@@ -36,7 +36,7 @@ public sealed partial class Unit
     internal static IEnumerable<Unit> Others { get; } =
     [
         Counter("家", "entities"), Counter("项", "items"), Counter("个", "items"), Counter("人", "persons"), Counter("件", "pieces"),
-        Counter("场", "events"), Counter("次", "times"), Counter("款", "products"), Counter("支", "teams"), Counter("册", "volumes"),
+        Counter("场", "events"), Counter("次", "times"), Counter("款", "products"), Counter("支", "units"), Counter("册", "volumes"),
         Counter("种", "kinds"), Counter("类", "classes"), Counter("名", "persons"), Counter("篇", "papers"), Counter("座", "sites"),
         Counter("台", "machines"), Counter("套", "sets"), Counter("所", "institutions"), Counter("户", "households"), Counter("辆", "vehicles"),
         Counter("条", "articles"), Counter("门", "courses"), Counter("只", "pieces"), Counter("处", "places"), Counter("批", "batches"),

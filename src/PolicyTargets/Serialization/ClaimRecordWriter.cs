@@ -4,10 +4,10 @@ using PolicyTargets.Internal;
 
 namespace PolicyTargets.Serialization;
 
-/// <summary>Writes what a catalogue holds as JSON records: claims (targets and observations) and indicators.</summary>
+/// <summary>Writes what a catalogue holds as JSON records: claims (targets, observations, and values that instruments lay down), indicators, instruments and tasks.</summary>
 /// <remarks>The members are listed in <c>docs/reference/records.md</c> and stay. A missing value is <c>null</c>.</remarks>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed class ClaimRecordWriter
+public sealed partial class ClaimRecordWriter
 {
     private readonly PolicyCatalogue _catalogue;
 
@@ -16,35 +16,22 @@ public sealed class ClaimRecordWriter
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> is null.</exception>
     public ClaimRecordWriter(PolicyCatalogue catalogue) => _catalogue = Require.NotNull(catalogue);
 
-    /// <summary>Every claim of the catalogue, one line of JSON each: the observations, then the targets plan by plan, each as its own words state it.</summary>
+    /// <summary>Every claim of the catalogue, one line of JSON each: the observations, then the targets plan by plan, then the values that instruments lay down, each as its own words state it.
+    /// Observations that are parts of one claim are one line.</summary>
     /// <returns>The lines, made one at a time.</returns>
-    public IEnumerable<string> Claims() =>
-        _catalogue.Observations.Select(ToJson).Concat(_catalogue.Plans.SelectMany(plan => plan.Targets).Concat(_catalogue.Targets).Select(ToJson));
-
-    /// <summary>Every indicator of the catalogue, one line of JSON each.</summary>
-    /// <returns>The lines, made one at a time.</returns>
-    public IEnumerable<string> Indicators() => _catalogue.Indicators.Select(indicator => JsonParts.Line(json => Write(json, indicator)));
+    public IEnumerable<string> Claims()
+    {
+        ILookup<ObservationId, Observation> parts = _catalogue.Observations.Where(observation => observation.Claim is not null).ToLookup(observation => observation.Claim!);
+        return _catalogue.Observations.Where(observation => observation.Claim is null).Select(observation => ToJson(observation, [.. parts[observation.Id]]))
+            .Concat(_catalogue.Plans.SelectMany(plan => plan.Targets).Concat(_catalogue.Targets).Select(ToJson))
+            .Concat(_catalogue.Instruments.SelectMany(instrument => instrument.Parameters).Select(ToJson));
+    }
 
     /// <summary>An observation as one line of JSON.</summary>
     /// <param name="observation">The observation.</param>
     /// <returns>A JSON object without line breaks.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="observation"/> is null.</exception>
-    public string ToJson(Observation observation)
-    {
-        ArgumentNullException.ThrowIfNull(observation);
-        return JsonParts.Line(json =>
-        {
-            string kind = IsMilestone(observation.Measurand, observation.Known.Unit) ? "milestone-observation" : "observation";
-            WriteHead(json, observation.Id.Text, observation.Statement, observation.Restates?.Text, kind, observation.Source, observation.Measurand);
-            QuantityRange? range = observation.Known switch { RangeKnown known => known.Range, ApproximatelyKnown around => QuantityRange.Exactly(around.Value), _ => null };
-            WriteValue(json, "once", range, observation.Known is ApproximatelyKnown, observation.Measurand);
-            json.WriteString("commitment", nameof(Commitment.Firm));
-            json.WriteNull("commitmentWord");
-            json.WriteString("dataStatus", Vocabulary.Statuses.Word(observation.Status));
-            WriteTail(json, null, observation.Measurand, []);
-            WriteWords(json, observation.Measurand, (observation.Known as StatedKnown)?.Text, null, (observation.Known as MissingKnown)?.Status);
-        });
-    }
+    public string ToJson(Observation observation) => ToJson(Require.NotNull(observation), []);
 
     /// <summary>A target as one line of JSON.</summary>
     /// <param name="target">The target.</param>
@@ -61,14 +48,35 @@ public sealed class ClaimRecordWriter
             json.WriteString("commitment", target.Commitment.ToString());
             json.WriteText("commitmentWord", target.CommitmentWord);
             json.WriteNull("dataStatus");
-            WriteTail(json, target.Baseline, target.Measurand, target.ResponsibleBodies);
-            WriteWords(json, target.Measurand, WordsOf(target.Bound), (target.Bound as AssignedBound)?.By, null);
+            Target complete = _catalogue.PlanOf(target.Id)?.Complete(target) ?? target;
+            WriteTail(json, target.Measurand, target.Baseline?.Known, target.Baseline?.Period, null, complete.ResponsibleBodies);
+            WriteWords(json, target.Measurand, WordsOf(target.Bound), (target.Bound as AssignedBound)?.By, null, target.Source);
         });
     }
 
     /// <summary>What is written, for logs.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => $"{nameof(ClaimRecordWriter)} of {_catalogue}";
+
+    /// <param name="observation">The claim, or the first part of it.</param>
+    /// <param name="parts">Its other parts: later ones are a streak, an earlier one is what a change started from.</param>
+    private string ToJson(Observation observation, Observation[] parts) => JsonParts.Line(json =>
+    {
+        string kind = IsMilestone(observation.Measurand, observation.Known.Unit) ? "milestone-observation" : "observation";
+        Observation[] streak = [.. parts.Where(part => part.Measurand.Period > observation.Measurand.Period)];
+        Observation? start = parts.FirstOrDefault(part => part.Measurand.Period < observation.Measurand.Period);
+        Measurand measurand = streak.Length == 0 ? observation.Measurand : observation.Measurand with { Period = Span(observation.Measurand.Period, streak[^1].Measurand.Period) };
+        WriteHead(json, observation.Id.Text, observation.Statement, observation.Restates?.Text, kind, observation.Source, measurand);
+        QuantityRange? range = observation.Known switch { RangeKnown known => known.Range, ApproximatelyKnown around => QuantityRange.Exactly(around.Value), _ => null };
+        WriteValue(json, streak.Length == 0 ? "once" : "each-year", range, observation.Known is ApproximatelyKnown, measurand);
+        json.WriteString("commitment", nameof(Commitment.Firm));
+        json.WriteNull("commitmentWord");
+        json.WriteString("dataStatus", Vocabulary.Statuses.Word(observation.Status));
+        WriteTail(json, measurand, start?.Known, start?.Measurand.Period, streak.Length == 0 ? null : streak.Length + 1, []);
+        WriteWords(json, measurand, (observation.Known as StatedKnown)?.Text, null, (observation.Known as MissingKnown)?.Status, observation.Source);
+    });
+
+    private static ReportingPeriod Span(ReportingPeriod first, ReportingPeriod last) => ReportingPeriod.Years(first.Start!.Value.Year, last.End!.Value.Year);
 
     private void WriteHead(Utf8JsonWriter json, string id, string? statement, string? restates, string kind, Citation? source, Measurand measurand)
     {
@@ -89,13 +97,14 @@ public sealed class ClaimRecordWriter
         json.WriteText("benchmark", BenchmarkOf(measurand.Measure));
     }
 
-    /// <summary>What no member of the contract holds: what the measure looks at, and what stands in the place of a number.</summary>
-    private static void WriteWords(Utf8JsonWriter json, Measurand measurand, string? words, string? assignedBy, MissingStatus? missing)
+    /// <summary>What no member of the contract holds: what the measure looks at, and what stands in the place of a number, how far the text can be read.</summary>
+    private static void WriteWords(Utf8JsonWriter json, Measurand measurand, string? words, string? assignedBy, MissingStatus? missing, Citation? source)
     {
         json.WriteText("of", Vocabulary.LookedAt(measurand.Measure) is { } of ? Vocabulary.Word(of) : null);
         json.WriteText("text", words);
         json.WriteText("assignedBy", assignedBy);
         json.WriteText("missing", missing is { } status ? Vocabulary.MissingStatuses.Word(status) : null);
+        json.WriteString("legibility", Vocabulary.Legibilities.Word(source?.Legibility ?? Legibility.Clear));
     }
 
     private static string? WordsOf(Bound bound) => bound switch
@@ -138,20 +147,35 @@ public sealed class ClaimRecordWriter
     private void WriteValue(Utf8JsonWriter json, string recurrence, QuantityRange? range, bool isApproximate, Measurand measurand)
     {
         json.WriteString("recurrence", recurrence);
-        json.WriteRange("range", range);
+        json.WriteRange("range", range is { Unit.Dimension: var dimension, Lower: null, Upper: >= 1 } && dimension == Dimension.Rank ? range.Intersect(QuantityRange.AtLeast(new Quantity(1, range.Unit))) : range);
         json.WriteBoolean("approximate", isApproximate);
         json.WriteText("grade", range?.Unit.Scale is { } scale && (range.Lower ?? range.Upper) is { } steps ? scale.FindGrade(steps)?.Code : null);
         ReportingPeriod period = measurand.Period;
         json.WriteText("period", period.Kind == PeriodKind.Unstated ? null : period.ToString());
-        bool isMoment = _catalogue.Indicators.Find(measurand.Indicator) is { Nature: Nature.Stock or Nature.Rank } && measurand.Measure is LevelMeasure && period.Kind == PeriodKind.Year;
-        json.WriteText("periodFrom", isMoment ? null : Year(period.Start));
-        json.WriteText("periodTo", Year(period.End));
+        bool isMoment = IsOfAMoment(measurand);
+        json.WriteText("periodFrom", isMoment ? null : End(period, period.Start));
+        json.WriteText("periodTo", End(period, period.End));
     }
 
-    private static void WriteTail(Utf8JsonWriter json, Baseline? baseline, Measurand measurand, IReadOnlyList<string> responsible)
+    /// <summary>Whether a value is one at the end of its year, of a stock or a place, and not one of the year.</summary>
+    private bool IsOfAMoment(Measurand measurand) =>
+        measurand.Period is { Start: var start, End: var end, Kind: var kind } && (kind == PeriodKind.Year || (kind == PeriodKind.Dates && start == end))
+        && _catalogue.Indicators.Find(measurand.Indicator) is { Nature: Nature.Stock or Nature.Rank } && measurand.Measure is LevelMeasure or RankMeasure { Of: LevelMeasure };
+
+    /// <summary>The base period as printed; null where none is.</summary>
+    private static ReportingPeriod? ComparedWith(Measure measure) => measure switch
     {
-        json.WriteRange("baseline", baseline?.Known is RangeKnown known ? known.Range : null);
-        json.WriteText("baselinePeriod", baseline?.Period.ToString());
+        ChangeMeasure change => change.ComparedWith,
+        GrowthMeasure growth => growth.ComparedWith,
+        AverageGrowthMeasure growth => growth.ComparedWith,
+        MultipleMeasure multiple => multiple.ComparedWith,
+        _ => null,
+    };
+
+    private static void WriteTail(Utf8JsonWriter json, Measurand measurand, Known? baseline, ReportingPeriod? baselinePeriod, int? streak, IReadOnlyList<string> responsible)
+    {
+        json.WriteRange("baseline", (baseline as RangeKnown)?.Range);
+        json.WriteText("baselinePeriod", (baselinePeriod ?? ComparedWith(measurand.Measure))?.ToString());
         if (PeersOf(measurand.Measure)?.Size is { } size)
         {
             json.WriteNumber("peerCount", size);
@@ -161,63 +185,21 @@ public sealed class ClaimRecordWriter
             json.WriteNull("peerCount");
         }
 
-        json.WriteNull("streak");
+        if (streak is { } years)
+        {
+            json.WriteNumber("streak", years);
+        }
+        else
+        {
+            json.WriteNull("streak");
+        }
+
         json.WriteText("scope", measurand.Scope);
         json.WriteTexts("responsible", responsible);
     }
 
-    private static void Write(Utf8JsonWriter json, Indicator indicator)
-    {
-        json.WriteString("code", indicator.Code.Text);
-        json.WriteString("nameZh", indicator.Name.Chinese);
-        json.WriteText("nameEn", indicator.Name.English);
-        json.WriteString("unit", indicator.Unit.Code);
-        json.WriteTexts("grades", indicator.Unit.Scale?.Grades.Select(grade => grade.Code) ?? []);
-        json.WriteString("direction", Vocabulary.Directions.Word(indicator.Direction));
-        json.WriteString("nature", Vocabulary.Natures.Word(indicator.Nature));
-        json.WriteRange("domain", indicator.EffectiveDomain);
-        json.WriteString("frequency", Vocabulary.Frequencies.Word(indicator.Frequency));
-        json.WriteText("publicationLag", indicator.PublicationLag?.ToString());
-        json.WriteText("numerator", indicator.Numerator);
-        json.WriteText("denominator", indicator.Denominator);
-        json.WriteTexts("aliases", indicator.Aliases);
-        json.WriteText("seriesStart", indicator.SeriesStart?.ToString());
-        Write(json, indicator.Composition);
-    }
-
-    /// <summary>A composition as it stands in catalogue files.</summary>
-    private static void Write(Utf8JsonWriter json, Composition? composition)
-    {
-        if (composition is null)
-        {
-            json.WriteNull("composition");
-            return;
-        }
-
-        json.WriteStartObject("composition");
-        if (composition is QuotientComposition quotient)
-        {
-            json.WriteString("numerator", quotient.Numerator.Text);
-            json.WriteString("denominator", quotient.Denominator.Text);
-        }
-        else if (composition is SumComposition sum)
-        {
-            json.WriteString("of", Vocabulary.Aspects.Word(sum.Aspect));
-            json.WriteStartArray("sum");
-            foreach (IndicatorComponent component in sum.Components)
-            {
-                json.WriteStartObject();
-                json.WriteString("indicator", component.Indicator.Text);
-                json.WriteString("aspect", Vocabulary.Aspects.Word(component.Aspect));
-                json.WriteText("scope", component.Scope);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-        }
-
-        json.WriteEndObject();
-    }
-
-    private static string? Year(NodaTime.LocalDate? date) => date is { } day ? Texts.Plain(day.Year) : null;
+    /// <summary>The first or last day of a period; its year where the period is made of years.</summary>
+    private static string? End(ReportingPeriod period, NodaTime.LocalDate? date) => date is not { } day ? null
+        : period.Kind is PeriodKind.Year or PeriodKind.Years or PeriodKind.OpenEnded || period is { Kind: PeriodKind.YearToDate, End.Month: 12 } ? Texts.Plain(day.Year)
+        : NodaTime.Text.LocalDatePattern.Iso.Format(day);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PolicyTargets.Instruments;
 
 namespace PolicyTargets.Serialization;
 
@@ -43,6 +44,16 @@ internal static class Vocabulary
 
     internal static IReadOnlyDictionary<string, BoundRelation> Relations { get; } = Words(
         ("inside", BoundRelation.Inside), ("outside", BoundRelation.Outside), ("undecided", BoundRelation.Undecided));
+
+    internal static IReadOnlyDictionary<string, Legibility> Legibilities { get; } = Words(("clear", Legibility.Clear), ("ambiguous", Legibility.Ambiguous), ("damaged", Legibility.Damaged));
+
+    internal static IReadOnlyDictionary<string, MonitoringKind> MonitoringKinds { get; } = Words(
+        ("monitor", MonitoringKind.Monitoring), ("analyse", MonitoringKind.Analysis), ("evaluate", MonitoringKind.Evaluation));
+
+    internal static IReadOnlyDictionary<string, InstrumentKind> InstrumentKinds { get; } = Words(
+        ("other", InstrumentKind.Other), ("regulation", InstrumentKind.Regulation), ("plan", InstrumentKind.Plan), ("subsidy", InstrumentKind.Subsidy), ("matching-grant", InstrumentKind.MatchingGrant),
+        ("tax-incentive", InstrumentKind.TaxIncentive), ("fund", InstrumentKind.Fund), ("loan-risk-pool", InstrumentKind.LoanRiskPool), ("insurance", InstrumentKind.Insurance), ("voucher", InstrumentKind.Voucher),
+        ("talent-programme", InstrumentKind.TalentProgramme), ("platform", InstrumentKind.Platform), ("service", InstrumentKind.Service), ("procurement", InstrumentKind.Procurement), ("award", InstrumentKind.Award));
 
     /// <summary>Gets the kinds of subjects that records name; those of administrative units are written as their level.</summary>
     internal static IReadOnlyList<string> SubjectKinds { get; } = [AdministrativeUnit, FunctionalArea, Organisation, PeerGroup];

@@ -39,7 +39,10 @@ public sealed record Target
     /// <summary>Gets whether the plan makes it obligatory.</summary>
     public BindingForce BindingForce { get; init; }
 
-    /// <summary>Gets the responsible bodies in printed order; the first one leads. Empty where none is printed.</summary>
+    /// <summary>Gets the number of the task of its plan that it stands under; null where it stands under none.</summary>
+    public string? Task { get; init; }
+
+    /// <summary>Gets the responsible bodies in printed order; the first one leads. Empty where none is printed, and then those of its task count.</summary>
     public IReadOnlyList<string> ResponsibleBodies { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Empty;
 
     /// <summary>Gets the body that leads: the first of the list (列第一位的为牵头单位); null where none is printed.</summary>

@@ -31,7 +31,7 @@ public sealed partial class ClaimWriter
         };
         return _wording.Say(
             key,
-            ("from", Wording.Day(change.Before.AsOf)), ("to", Wording.Day(change.After.AsOf)), ("target", Write(change.After.Target)),
+            ("from", Wording.Day(change.Before.AsOf)), ("to", Wording.Day(change.After.AsOf)), ("target", Promise(change.After.Target)),
             ("before", Standing(change.Before)), ("after", Standing(change.After)), ("causes", _wording.List(change.Causes.Select(Write)))) + _wording.Word("sentence.end");
     }
 
@@ -68,7 +68,7 @@ public sealed partial class ClaimWriter
 
     private IEnumerable<string> Clauses(AttainmentResult result)
     {
-        yield return Write(result.Target);
+        yield return Promise(result.Target);
         if ((result.Actual ?? result.Baseline) is { } reading)
         {
             (string words, ValueForm form) = _values.Write(reading);

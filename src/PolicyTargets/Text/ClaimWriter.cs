@@ -36,19 +36,26 @@ public sealed partial class ClaimWriter
     /// <summary>Gets the names of series.</summary>
     internal SeriesWords Series => _series;
 
-    /// <summary>Writes a target: <c>到2027年,宁波市R&amp;D经费投入强度应≥3.75%</c>.</summary>
+    /// <summary>Writes a target: <c>到2027年,宁波市R&amp;D经费投入强度应≥3.75%</c>; where it is not firm, how firm it is: <c>…(力争)</c>.</summary>
     /// <param name="target">The target.</param>
     /// <returns>One line without a full stop.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
     public string Write(Target target)
     {
-        ArgumentNullException.ThrowIfNull(target);
+        string promise = Promise(Require.NotNull(target));
+        return target.Commitment == Commitment.Firm ? promise
+            : _wording.Noted(promise, [Language == Language.Chinese && target.CommitmentWord is { } printed ? printed : _wording.Word("commitment." + target.Commitment)]);
+    }
+
+    /// <summary>What a target promises, however firmly.</summary>
+    internal string Promise(Target target)
+    {
         Measurand measurand = target.Measurand;
         string key = KeyOf(target);
         return _wording.Say(
             key,
             ("period", Write(key == "target.by" ? Due(measurand.Period) : measurand.Period)),
-            ("each", target.Recurrence is EachRecurrence ? _wording.Word("recurrence." + target.Recurrence) : ""),
+            ("each", Each(target.Recurrence)),
             ("value", _series.WriteOwned(ValueWords.Named(measurand.Measure, target.Bound), measurand)),
             ("bound", _values.Be(_values.Write(target.Bound, measurand))));
     }
@@ -142,6 +149,8 @@ public sealed partial class ClaimWriter
         ("period", Write(measurand.Period)), ("value", _series.WriteOwned(named, measurand)), ("known", _values.Is(known)), ("status", mark ?? ""));
 
     private string Marked(string value, Reading reading) => reading.Status is ObservationStatus.Final ? value : $"{value} {_wording.Word("data." + reading.Status)}";
+
+    private string Each(Recurrence recurrence) => recurrence is EachRecurrence ? _wording.Word("recurrence." + recurrence) : "";
 
     private string KeyOf(Target target)
     {

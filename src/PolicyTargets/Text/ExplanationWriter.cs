@@ -105,7 +105,7 @@ public sealed class ExplanationWriter
             remarks.Add(Wording.Say("explain.from", ("source", Cite(source))));
         }
 
-        return Wording.Noted(_claims.Write(target), remarks);
+        return Wording.Noted(_claims.Promise(target), remarks);
     }
 
     private string Tell(Reading reading)

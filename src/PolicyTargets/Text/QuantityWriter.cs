@@ -10,8 +10,13 @@ namespace PolicyTargets.Text;
 public sealed class QuantityWriter
 {
     private const int Decimals = 4;
-    private static readonly (decimal Size, string Text)[] ChineseScales = [(100_000_000m, "亿"), (10_000m, "万")];
-    private static readonly (decimal Size, string Text)[] EnglishScales = [(1_000_000_000m, " billion"), (1_000_000m, " million")];
+
+    // Beyond it a number of 万 or 亿 is no easier to read than the plain one.
+    private const int Longest = 100_000;
+    private const string One = "unit.one.";
+    private static readonly Dimension[] InSigns = [Dimension.Percent, Dimension.PercentagePoint, Dimension.Index, Dimension.Rank];
+    private static readonly (decimal Size, string Text)[] ChineseScales = [(1_000_000_000_000m, "万亿"), (100_000_000m, "亿"), (10_000m, "万")];
+    private static readonly (decimal Size, string Text)[] EnglishScales = [(1_000_000_000_000m, " trillion"), (1_000_000_000m, " billion"), (1_000_000m, " million")];
 
     /// <summary>Creates a writer.</summary>
     /// <param name="language">The language.</param>
@@ -27,7 +32,7 @@ public sealed class QuantityWriter
     public string Write(Quantity quantity)
     {
         ArgumentNullException.ThrowIfNull(quantity);
-        return quantity.Unit.Scale?.FindGrade(quantity.Amount) is { } grade ? grade.Name.In(Language) : Number(quantity.Amount) + Unit(quantity.Unit);
+        return quantity.Unit.Scale?.FindGrade(quantity.Amount) is { } grade ? grade.Name.In(Language) : Number(quantity.Amount) + Unit(quantity.Unit, quantity.Amount);
     }
 
     /// <summary>Writes a range: <c>&gt;8800家</c>, <c>more than 8,800 entities</c>. Ranks are written as places: <c>前10位</c>, <c>No. 6</c>.</summary>
@@ -47,6 +52,15 @@ public sealed class QuantityWriter
 
     /// <summary>A range of amounts, also of places: how many places are still to go.</summary>
     internal string WriteAmount(QuantityRange range) => Write(range, end => end);
+
+    /// <summary>A range as officials write it in a cell: counts and money in words (1.3万家以上), percentages and bare numbers with a sign (≥3.75%).</summary>
+    internal string WriteInCell(QuantityRange range)
+    {
+        (string low, string high) = (End(range.Lower, range.Unit), End(range.Upper, range.Unit));
+        string key = KeyOf(range, low, high);
+        bool isInWords = range.Unit.Scale is null && !InSigns.Contains(range.Unit.Dimension) && key is "range.atLeast" or "range.moreThan" or "range.atMost" or "range.lessThan";
+        return Say(isInWords ? key.Replace("range.", "cell.", StringComparison.Ordinal) : key, low, high);
+    }
 
     /// <summary>A range whose ends get more words.</summary>
     internal string Write(QuantityRange range, Func<string, string> complete)
@@ -92,16 +106,9 @@ public sealed class QuantityWriter
     {
         string plain = Format(amount);
         string? scaled = (Language == Language.Chinese ? ChineseScales : EnglishScales)
-            .Where(scale => Math.Abs(amount) >= scale.Size).Select(scale => Format(amount / scale.Size) + scale.Text)
-            .FirstOrDefault();
-        return scaled is not null && scaled.Length <= plain.Length && IsExact(amount) ? scaled : plain;
-    }
-
-    /// <summary>Whether the largest scale writes the number without rounding anything away.</summary>
-    private bool IsExact(decimal amount)
-    {
-        decimal size = (Language == Language.Chinese ? ChineseScales : EnglishScales).First(scale => Math.Abs(amount) >= scale.Size).Size;
-        return decimal.Round(amount / size, Decimals) == amount / size;
+            .Where(scale => Math.Abs(amount) >= scale.Size && Math.Abs(amount) / scale.Size < Longest && decimal.Round(amount / scale.Size, Decimals) == amount / scale.Size)
+            .Select(scale => Format(amount / scale.Size) + scale.Text).FirstOrDefault();
+        return scaled is not null && scaled.Length <= plain.Length ? scaled : plain;
     }
 
     private string Format(decimal amount)
@@ -110,8 +117,8 @@ public sealed class QuantityWriter
         return Language == Language.Chinese ? Texts.Plain(rounded) : rounded.ToString("#,##0.####", CultureInfo.InvariantCulture);
     }
 
-    private string Unit(Unit unit) =>
+    private string Unit(Unit unit, decimal amount) =>
         unit.Dimension == Dimension.Percent ? unit.Code
         : Language == Language.Chinese ? (unit == PolicyTargets.Unit.Index ? "" : unit.Name.Chinese)
-        : " " + unit.Name.In(Language.English);
+        : " " + (Math.Abs(amount) == 1 && MessageTable.Has(One + unit.Code) ? MessageTable.Word(One + unit.Code, Language) : unit.Name.In(Language));
 }

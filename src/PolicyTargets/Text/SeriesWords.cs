@@ -61,11 +61,13 @@ internal sealed class SeriesWords(SubjectCatalogue subjects, IndicatorCatalogue 
         : indicator is not { Nature: Nature.Ratio or Nature.Index } ? "change"
         : indicator.Direction == Direction.Higher ? "rise" : "shift";
 
+    private string ScopeName(Indicator? indicator, string scope) => indicator?.Scopes.FirstOrDefault(name => name.Chinese == scope)?.In(wording.Language) ?? scope;
+
     private string Series(IndicatorCode code, string? scope, SubjectId? owner)
     {
         Indicator? indicator = Find(code);
         string name = indicator?.Name.In(wording.Language) ?? code.Text;
-        string scoped = scope is null ? name : wording.Say("series.scoped", ("indicator", name), ("scope", scope));
+        string scoped = scope is null || indicator?.Name.Chinese.Contains(scope, StringComparison.Ordinal) is true ? name : wording.Say("series.scoped", ("indicator", name), ("scope", ScopeName(indicator, scope)));
         return owner is null ? scoped : wording.Say(indicator?.IsOrdinal is true ? "series.stage" : "series.owned", ("subject", Name(owner)), ("indicator", scoped));
     }
 }

@@ -17,4 +17,7 @@ internal enum ValueForm
 
     /// <summary>A verb in both languages: 达到“获批”, reach "approved".</summary>
     Verb = 4,
+
+    /// <summary>A grade that was reached: 已到“获批”, at "approved".</summary>
+    Grade = 5,
 }

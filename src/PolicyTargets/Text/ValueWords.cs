@@ -37,6 +37,12 @@ internal sealed class ValueWords(SeriesWords series, Wording wording)
         _ => (bound.ToString(), ValueForm.Number),
     };
 
+    /// <summary>A bound for a cell of a table, beside a column that names the measure.</summary>
+    internal string WriteInCell(Bound bound, Measurand measurand) => bound is RangeBound { Range: { Unit.Scale: null } range } && IsPlain(measurand.Measure) ? InCell(range) : Write(bound, measurand).Words;
+
+    /// <summary>What is known for a cell of a table.</summary>
+    internal string WriteInCell(Known known, Measurand measurand) => known is RangeKnown { Range: { Unit.Scale: null } range } && IsPlain(measurand.Measure) ? InCell(range) : Write(known, measurand).Words;
+
     internal (string Words, ValueForm Form) Write(Known known, Measurand? measurand = null) => known switch
     {
         RangeKnown { Range: var range } => Write(range, measurand),
@@ -54,6 +60,7 @@ internal sealed class ValueWords(SeriesWords series, Wording wording)
     internal (string Words, ValueForm Form) Write(QuantityRange range, Measurand? measurand) => measurand?.Measure switch
     {
         LevelMeasure when range is { Unit.Scale: { } scale, Point: { } grade } && scale == OrdinalScale.Occurrence => (wording.Word(grade > 0 ? "value.occurred" : "value.absent"), ValueForm.Predicate),
+        LevelMeasure when range is { Unit.Scale: not null, Point: not null } => (_quantities.Write(range), ValueForm.Grade),
         RelativeMeasure relative => (Compared(range, series.Write(relative, measurand), isAround: false), ValueForm.Predicate),
         MultipleMeasure multiple => (Doubled(range, _quantities.Write(range, end => OfBase(end, multiple, measurand))), FormOf(range)),
         RankInHistoryMeasure when IsRecord(range) => (wording.Word("value.record"), ValueForm.Predicate),
@@ -80,6 +87,11 @@ internal sealed class ValueWords(SeriesWords series, Wording wording)
 
     /// <summary>Whether values of the measure are places where their unit is; a change of rank counts places but is none.</summary>
     private static bool IsPlace(Measure measure) => measure is LevelMeasure or RankMeasure or RankInHistoryMeasure || (measure is AverageMeasure { Of: var of } && IsPlace(of));
+
+    /// <summary>Whether the number says all by itself: not a place, a comparison with something, or a multiple of something.</summary>
+    private static bool IsPlain(Measure measure) => measure is not (RelativeMeasure or MultipleMeasure or RankInHistoryMeasure);
+
+    private string InCell(QuantityRange range) => range.Unit.Dimension == Dimension.Rank ? _quantities.Write(range) : _quantities.WriteInCell(range);
 
     private static bool IsRecord(QuantityRange places) => places is { Upper: 1, Lower: null or 1 };
 

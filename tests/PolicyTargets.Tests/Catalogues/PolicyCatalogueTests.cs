@@ -81,7 +81,7 @@ public sealed class PolicyCatalogueTests
     public void Indicators_AreThoseOfTheObservations() => Assert.Same(Sample.Observations.Indicators, Sample.Indicators);
 
     [Fact]
-    public void ToString_CountsWhatItHolds() => Assert.Equal("2 subjects, 2 indicators, 2 observations, 2 plans with 1 targets", Sample.ToString());
+    public void ToString_CountsWhatItHolds() => Assert.Equal("2 subjects, 2 indicators, 2 observations, 2 plans with 1 targets, 2 instruments", Sample.ToString());
 
     [Fact]
     public void Null_Throws()

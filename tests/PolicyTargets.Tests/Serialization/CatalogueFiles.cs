@@ -16,13 +16,19 @@ internal static class CatalogueFiles
         ("scales", """{"id": "licence", "name": {"zh": "审批"}, "grades": [{"code": "申报", "en": "applied for"}, {"code": "获批"}]}""", """{"id": "tiers", "name": {"zh": "档次"}, "grades": [{"code": "第二档"}, {"code": "第一档"}]}"""),
         ("subjects", """{"id": "city", "kind": "administrative-unit", "name": {"zh": "甲市", "en": "A"}, "level": "prefecture", "code": "330200"}""", """{"id": "zone", "kind": "functional-area", "name": {"zh": "乙区"}, "host": "city"}"""),
         ("indicators", """{"code": "rate", "name": {"zh": "某率"}, "unit": "%", "direction": "higher", "nature": "ratio", "domain": {"between": [0, 100]}, "frequency": "Q", "lag": "P9M", "numerator": "甲", "denominator": "乙", "aliases": ["率"]}""",
-            """{"code": "licensed", "name": {"zh": "某事获批"}, "scale": "licence", "direction": "none", "nature": "stage", "scopeParts": [{"whole": "整体", "part": "部分"}]}"""),
+            """{"code": "licensed", "name": {"zh": "某事获批"}, "scale": "licence", "direction": "none", "nature": "stage", "scopes": [{"zh": "整体", "en": "whole"}, {"zh": "部分"}], "scopeParts": [{"whole": "整体", "part": "部分"}]}"""),
         ("breaks", """{"on": "2016-09-14", "kind": "boundary", "subject": "city", "bridge": 1.25}""", """{"on": "2022-01-01", "kind": "definition", "indicator": "rate"}"""),
         ("observations", """{"id": "o-a", "subject": "city", "indicator": "rate", "period": "2024", "value": {"exactly": 12.5, "halfUnit": 0.05}, "status": "provisional", "statement": "S1", "source": {"document": "doc-a", "locator": "一"}}""",
             """{"id": "o-z", "subject": "zone", "indicator": "licensed", "period": "2024", "value": {"exactly": "申报"}, "publishedOn": "2025-01-02", "revision": true}"""),
-        ("plans", """{"id": "plan-a", "name": {"zh": "甲规划", "en": "Plan A"}, "period": "2023/2027", "issuer": "某府", "issuedOn": "2023-01-31", "issuedOnEstimated": true}""", """{"id": "plan-z", "name": {"zh": "乙规划"}, "period": "2025"}"""),
-        ("targets", """{"id": "t-a", "plan": "plan-a", "subject": "city", "indicator": "rate", "period": "2027", "bound": {"atLeast": 15}, "baseline": {"value": {"exactly": 10}, "period": "2022"}, "window": "2023/2027", "commitment": "strive", "commitmentWord": "力争", "bindingForce": "obligatory", "responsible": ["甲局", "乙局"], "issuedOn": "2023-02-01", "withdrawnOn": "2026-01-01", "statement": "S2", "source": {"document": "doc-a", "locator": "二"}}""",
+        ("plans", """{"id": "plan-a", "name": {"zh": "甲规划", "en": "Plan A"}, "period": "2023/2027", "issuer": "某府", "issuedOn": "2023-01-31", "issuedOnEstimated": true, "monitoring": [{"each": "M", "kind": "monitor"}, {"each": "A", "kind": "evaluate"}]}""", """{"id": "plan-z", "name": {"zh": "乙规划"}, "period": "2025"}"""),
+        ("tasks", """{"number": "一、1", "plan": "plan-a", "title": {"zh": "甲任务", "en": "Task A"}, "responsible": ["甲局", "有关部门"], "source": {"document": "doc-a", "locator": "一、1", "legibility": "ambiguous"}}""",
+            """{"number": "一、2", "plan": "plan-a", "title": {"zh": "乙任务"}}"""),
+        ("targets", """{"id": "t-a", "plan": "plan-a", "task": "一、1", "subject": "city", "indicator": "rate", "period": "2027", "bound": {"atLeast": 15}, "baseline": {"value": {"exactly": 10}, "period": "2022"}, "window": "2023/2027", "commitment": "strive", "commitmentWord": "力争", "bindingForce": "obligatory", "responsible": ["甲局", "乙局"], "issuedOn": "2023-02-01", "withdrawnOn": "2026-01-01", "statement": "S2", "source": {"document": "doc-a", "locator": "二"}}""",
             """{"id": "t-z", "subject": "zone", "indicator": "licensed", "period": "2027", "scope": "整体", "bound": {"atLeast": "获批"}, "restates": "t-a"}"""),
+        ("instruments", """{"code": "grant", "name": {"zh": "补助", "en": "Grant"}, "kind": "subsidy", "issuers": ["甲局"], "beneficiaries": ["企业", "高校"], "start": "2023", "indicators": ["rate"], "sources": [{"document": "doc-a", "locator": "三"}]}""",
+            """{"code": "rule", "name": {"zh": "规则"}, "kind": "regulation"}"""),
+        ("parameters", """{"id": "p-a", "instrument": "grant", "plan": "plan-a", "task": "一、1", "subject": "city", "indicator": "rate", "period": "2023/2027", "recurrence": "each-year", "bound": {"atLeast": 50}, "commitment": "promote", "commitmentWord": "支持", "statement": "S3", "source": {"document": "doc-a", "locator": "三"}}""",
+            """{"id": "p-z", "instrument": "rule", "subject": "city", "indicator": "rate", "period": "..", "bound": {"exactly": 75}, "responsible": ["乙局"], "restates": "p-a"}"""),
     ];
 
     internal static IReadOnlyList<string> Ids { get; } = [.. Sections.SelectMany(section => new[] { section.First, section.Last }).Select(IdOf)];
@@ -58,6 +64,8 @@ internal static class CatalogueFiles
         .. catalogue.Scales.Select(scale => scale.Id), .. catalogue.Subjects.Select(subject => subject.Id.Text), .. catalogue.Indicators.Select(indicator => indicator.Code.Text),
         .. catalogue.Observations.Breaks.Select(item => NodaTime.Text.LocalDatePattern.Iso.Format(item.On)), .. catalogue.Observations.Select(observation => observation.Id.Text), .. catalogue.Plans.Select(plan => plan.Id.Text),
         .. catalogue.Plans.SelectMany(plan => plan.Targets).Concat(catalogue.Targets).Select(target => target.Id.Text),
+        .. catalogue.Plans.SelectMany(plan => plan.Tasks).Select(task => task.Number), .. catalogue.Instruments.Select(instrument => instrument.Code.Text),
+        .. catalogue.Instruments.SelectMany(instrument => instrument.Parameters).Select(parameter => parameter.Id.Text),
     ];
 
     internal static void AssertSame(PolicyCatalogue expected, PolicyCatalogue actual)
@@ -70,6 +78,7 @@ internal static class CatalogueFiles
         Assert.Equal(expected.Observations, actual.Observations);
         Assert.Equal(expected.Plans, actual.Plans);
         Assert.Equal(expected.Targets, actual.Targets);
+        Assert.Equal(expected.Instruments, actual.Instruments);
     }
 
     /// <summary>The id or code of a record that is written as above.</summary>

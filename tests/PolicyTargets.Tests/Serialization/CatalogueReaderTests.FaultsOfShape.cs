@@ -129,6 +129,6 @@ public sealed partial class CatalogueReaderTests
         string text = CatalogueFiles.Text().Replace("\"period\": \"2023/2027\", \"issuer\"", "\"period\": \"x\", \"issuer\"", StringComparison.Ordinal);
         CatalogueReadResult read = CatalogueFiles.Read(text);
         Assert.Equal(["CAT005", "CAT008"], read.Findings.Select(finding => finding.Code.Text).Take(2));
-        Assert.Equal(["plan-a", "t-a"], read.Findings.Select(finding => finding.Objects[0]).Take(2));
+        Assert.Equal(["plan-a", "一、1"], read.Findings.Select(finding => finding.Objects[0]).Take(2));
     }
 }

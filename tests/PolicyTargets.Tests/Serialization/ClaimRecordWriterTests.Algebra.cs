@@ -98,7 +98,7 @@ public sealed partial class ClaimRecordWriterTests
     [Fact]
     public void Claims_OfTheAlgebra_HaveTheMembersOfTheContract_ThenTheOthers() =>
         Assert.All(OfAlgebra.Claims(), line => Assert.Equal(
-            [.. Members, "of", "text", "assignedBy", "missing"], Parse(line).EnumerateObject().Select(member => member.Name).Where(name => name != "approximate")));
+            [.. Members, "of", "text", "assignedBy", "missing", "legibility"], Parse(line).EnumerateObject().Select(member => member.Name).Where(name => name != "approximate")));
 
     [Fact]
     public void Indicators_SayHowTheyAreComposed()

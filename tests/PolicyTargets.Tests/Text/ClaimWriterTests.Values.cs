@@ -77,7 +77,7 @@ public sealed partial class ClaimWriterTests
         { Observed(Zhejiang.Trade, Measure.RankInHistory(), "2024", Known.Exactly(Quantity.Rank(1))), "2024年,宁波市技术交易额创历史最好水平", "technology transactions of Ningbo was the best in its history (2024)" },
         { Observed(Zhejiang.Intensity, Measure.RelativeTo(Benchmark.Of(Zhejiang.Province)), "2024", Known.Exactly(Points(0.5m))), "2024年,宁波市R&D经费投入强度高于浙江省0.5个百分点", "R&D intensity of Ningbo was 0.5 percentage points above that of Zhejiang (2024)" },
         { Observed(Zhejiang.Enterprises, Measure.Multiple(Year2020), "2023", Known.Exactly(Quantity.Multiple(2.1m))), "2023年,宁波市高新技术企业数为2020年的2.1倍", "high-tech enterprises of Ningbo was 2.1 times that of 2020 (2023)" },
-        { Observed(Zhejiang.Laboratory, Measure.Level, "2024", Known.Exactly(Zhejiang.Approval.Grade("获批"))), "2024年,宁波市“全国重点实验室”为获批", "“national key laboratory” for Ningbo was approved (2024)" },
+        { Observed(Zhejiang.Laboratory, Measure.Level, "2024", Known.Exactly(Zhejiang.Approval.Grade("获批"))), "2024年,宁波市“全国重点实验室”已到“获批”", "“national key laboratory” for Ningbo was at \"approved\" (2024)" },
         { Observed(Zhejiang.Award, Measure.Level, "2024", Known.Exactly(OrdinalScale.Occurrence.Grade("已发生"))), "2024年,宁波市“获科技创新鼎”已发生", "“innovation tripod” for Ningbo was achieved (2024)" },
         { Observed(Zhejiang.Award, Measure.Level, "2024", Known.Exactly(OrdinalScale.Occurrence.Grade("未发生"))), "2024年,宁波市“获科技创新鼎”未发生", "“innovation tripod” for Ningbo was not achieved (2024)" },
         { Observed(Zhejiang.Score, Measure.Tier(Measure.Level, Zhejiang.Classes), "2024", Known.Exactly(Zhejiang.Classes.Grade("第一档"))), "2024年,宁波市科技创新指数评价档次为第一档", "evaluation class of S&T innovation index of Ningbo was first class (2024)" },

@@ -83,6 +83,9 @@ internal sealed partial class TargetFacts
     /// <summary>Gets whether the measure to date says how far the whole span is.</summary>
     private bool LooksBack => Measure is SumMeasure or AverageMeasure or AdditionsMeasure or AverageGrowthMeasure or MultipleMeasure or ChangeMeasure or GrowthMeasure;
 
+    /// <summary>Gets whether values before the due one say how far the target is.</summary>
+    internal bool IsFollowedOnTheWay => IsStanding || (IsOfASpan && LooksBack);
+
     /// <summary>Gets whether the measure counts from 0 at the start of its time, instead of from a baseline.</summary>
     internal bool StartsAtZero => IsSoFar || Measure is SumMeasure or ChangeMeasure or AdditionsMeasure or AverageMeasure || (Measure is GrowthMeasure && IsOfASpan);
 

@@ -87,7 +87,8 @@ internal sealed class Series
     internal Entry? Find(in ReadingKey key) => _byKey.GetValueOrDefault(key);
 
     /// <summary>The last day of the calendar where the lag would lead beyond it.</summary>
-    private static LocalDate After(LocalDate end, Period lag) => end.Year > LocalDate.MaxIsoValue.Year - 500 ? LocalDate.MaxIsoValue : end + lag;
+    /// <summary>The day by which the value of a period is usually out.</summary>
+    internal static LocalDate After(LocalDate end, Period lag) => end.Year > LocalDate.MaxIsoValue.Year - 500 ? LocalDate.MaxIsoValue : end + lag;
 
     /// <summary>The levels that an entry says something about.</summary>
     private static IEnumerable<ReportingPeriod> LevelPeriods(Indicator indicator, Entry entry) => entry.Measure switch

@@ -8,7 +8,7 @@ internal sealed partial class CatalogueBuilder
 {
     private Observation? ReadObservation(MemberReader members)
     {
-        members.Expect(["id", .. OfMeasurand, "value", "status", "publishedOn", "revision", "restates", "statement", "source"]);
+        members.Expect(["id", .. OfMeasurand, "recurrence", "value", "baseline", "status", "publishedOn", "revision", "restates", "statement", "source"]);
         ObservationId? id = members.Parsed<ObservationId>("id", ObservationId.TryParse, AnIdentifier, isRequired: true);
         (Measurand? measurand, Unit? unit) = ReadMeasurand(members);
         Known? known = unit is null ? null : AmountReader.Known(members, "value", unit, _units);
@@ -33,18 +33,27 @@ internal sealed partial class CatalogueBuilder
 
     private static Plan? ReadPlan(MemberReader members)
     {
-        members.Expect("id", "name", "period", "issuer", "issuedOn", "issuedOnEstimated");
+        members.Expect("id", "name", "period", "issuer", "issuedOn", "issuedOnEstimated", "monitoring");
         PlanId? id = members.Parsed<PlanId>("id", PlanId.TryParse, AnIdentifier, isRequired: true);
         (LocalizedText? name, ReportingPeriod? period) = (members.Name("name"), members.BoundedPeriod("period", "2023/2027"));
         (string? issuer, LocalDate? issuedOn, bool isEstimated) = (members.Text("issuer"), members.Date("issuedOn"), members.Flag("issuedOnEstimated"));
-        return id is null || name is null || period is null ? null : new Plan { Id = id, Name = name, Period = period.Value, Issuer = issuer, IssuedOn = issuedOn, IsIssuedOnEstimated = isEstimated };
+        MonitoringRound?[] rounds = [.. members.Objects("monitoring").Select(ReadRound)];
+        return id is null || name is null || period is null ? null
+            : new Plan { Id = id, Name = name, Period = period.Value, Issuer = issuer, IssuedOn = issuedOn, IsIssuedOnEstimated = isEstimated, Monitoring = [.. rounds.OfType<MonitoringRound>()] };
+    }
+
+    private static MonitoringRound? ReadRound(MemberReader members)
+    {
+        (Frequency? each, MonitoringKind? kind) = (members.Word("each", Vocabulary.Frequencies, isRequired: true), members.Word("kind", Vocabulary.MonitoringKinds, isRequired: true));
+        members.Finish();
+        return each is null || kind is null ? null : new MonitoringRound(each.Value, kind.Value);
     }
 
     private Target? ReadTarget(MemberReader members)
     {
         members.Expect(
         [
-            "id", "plan", .. OfMeasurand, "bound", "recurrence", "window", "baseline", "trajectory", "commitment", "commitmentWord", "bindingForce", "responsible", "issuedOn", "withdrawnOn",
+            "id", "plan", "task", .. OfMeasurand, "bound", "recurrence", "window", "baseline", "trajectory", "commitment", "commitmentWord", "bindingForce", "responsible", "issuedOn", "withdrawnOn",
             "restates", "supersedes", "statement", "source",
         ]);
         TargetId? id = members.Parsed<TargetId>("id", TargetId.TryParse, AnIdentifier, isRequired: true);
@@ -71,6 +80,7 @@ internal sealed partial class CatalogueBuilder
             Commitment = commitment ?? Commitment.Firm,
             CommitmentWord = word,
             BindingForce = binding ?? BindingForce.Unspecified,
+            Task = members.Text("task"),
             ResponsibleBodies = bodies,
             IssuedOn = issuedOn,
             WithdrawnOn = withdrawnOn,
@@ -101,16 +111,13 @@ internal sealed partial class CatalogueBuilder
         return known is null || period is null ? null : new Baseline(known, period.Value);
     }
 
-    private Citation? ReadSource(MemberReader members)
-    {
-        if (members.Object("source") is not { } json)
-        {
-            return null;
-        }
+    private Citation? ReadSource(MemberReader members) => members.Object("source") is { } json ? ReadCitation(json) : null;
 
+    private Citation? ReadCitation(MemberReader json)
+    {
         SourceDocument? document = Named(json, "document", _documents, json.Text("document", isRequired: true));
-        string? locator = json.Text("locator");
+        (string? locator, Legibility? legibility) = (json.Text("locator"), json.Word("legibility", Vocabulary.Legibilities));
         json.Finish();
-        return document is null ? null : new Citation(document, locator ?? "");
+        return document is null ? null : new Citation(document, locator ?? "") { Legibility = legibility ?? Legibility.Clear };
     }
 }

@@ -9,7 +9,7 @@ internal sealed partial class CatalogueBuilder
 {
     private Indicator? ReadIndicator(MemberReader members)
     {
-        members.Expect("code", "name", "unit", "scale", "direction", "nature", "domain", "frequency", "lag", "numerator", "denominator", "aliases", "scopeParts", "seriesStart", "composition");
+        members.Expect("code", "name", "unit", "scale", "direction", "nature", "domain", "frequency", "lag", "numerator", "denominator", "aliases", "scopes", "scopeParts", "seriesStart", "composition");
         IndicatorCode? code = members.Parsed<IndicatorCode>("code", IndicatorCode.TryParse, AnIdentifier, isRequired: true);
         LocalizedText? name = members.Name("name");
         Unit? unit = IndicatorUnit(members);
@@ -38,6 +38,7 @@ internal sealed partial class CatalogueBuilder
             Numerator = numerator,
             Denominator = denominator,
             Aliases = aliases,
+            Scopes = [.. members.Objects("scopes").Select(MemberValues.Name).OfType<LocalizedText>()],
             ScopeParts = [.. parts.OfType<ScopePart>()],
             SeriesStart = ReadSeriesStart(members),
             Composition = ReadComposition(members, code),

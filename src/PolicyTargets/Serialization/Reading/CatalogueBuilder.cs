@@ -1,4 +1,5 @@
 using PolicyTargets.Catalogues;
+using PolicyTargets.Instruments;
 using PolicyTargets.Messages;
 
 namespace PolicyTargets.Serialization;
@@ -16,9 +17,13 @@ internal sealed partial class CatalogueBuilder
     private readonly RecordTable<Observation> _observations = new("observation", Sections.Observations);
     private readonly RecordTable<Plan> _plans = new("plan", Sections.Plans);
     private readonly RecordTable<Target> _targets = new("target", Sections.Targets);
+    private readonly RecordTable<PlanTask> _tasks = new("task", Sections.Tasks, "number");
+    private readonly RecordTable<PolicyInstrument> _instruments = new("instrument", Sections.Instruments, "code");
+    private readonly RecordTable<InstrumentParameter> _parameters = new("parameter", Sections.Parameters);
     private readonly Dictionary<string, string> _planOfTarget = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _planOfTask = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _instrumentOfParameter = new(StringComparer.Ordinal);
     private UnitCatalogue _units;
-    private ILookup<string?, Target>? _targetsByPlan;
 
     internal CatalogueBuilder(PolicyCatalogue below, List<Finding> findings)
     {
@@ -31,9 +36,23 @@ internal sealed partial class CatalogueBuilder
         _observations.AddRange(below.Observations, observation => observation.Id.Text);
         _plans.AddRange(below.Plans, plan => plan.Id.Text);
         _targets.AddRange(below.Plans.SelectMany(plan => plan.Targets).Concat(below.Targets), target => target.Id.Text);
+        _instruments.AddRange(below.Instruments, instrument => instrument.Code.Text);
         foreach ((Plan plan, Target target) in below.Plans.SelectMany(plan => plan.Targets.Select(target => (plan, target))))
         {
             _planOfTarget.Add(target.Id.Text, plan.Id.Text);
+        }
+
+        foreach ((Plan plan, PlanTask task) in below.Plans.SelectMany(plan => plan.Tasks.Select(task => (plan, task))))
+        {
+            string key = KeyOf(plan.Id.Text, task.Number);
+            _tasks.AddRange([task], _ => key);
+            _planOfTask.Add(key, plan.Id.Text);
+        }
+
+        foreach ((PolicyInstrument instrument, InstrumentParameter parameter) in below.Instruments.SelectMany(instrument => instrument.Parameters.Select(parameter => (instrument, parameter))))
+        {
+            _parameters.AddRange([parameter], item => item.Id.Text);
+            _instrumentOfParameter.Add(parameter.Id.Text, instrument.Code.Text);
         }
     }
 
@@ -48,9 +67,12 @@ internal sealed partial class CatalogueBuilder
             case Sections.Subjects: Keep(members, _subjects, ReadSubject(members)); break;
             case Sections.Indicators: Keep(members, _indicators, ReadIndicator(members)); break;
             case Sections.Breaks: AddBreak(members); break;
-            case Sections.Observations: Keep(members, _observations, ReadObservation(members)); break;
+            case Sections.Observations: AddObservation(members); break;
             case Sections.Plans: Keep(members, _plans, ReadPlan(members)); break;
-            default: AddTarget(members); break;
+            case Sections.Tasks: AddTask(members); break;
+            case Sections.Targets: AddTarget(members); break;
+            case Sections.Instruments: Keep(members, _instruments, ReadInstrument(members)); break;
+            default: AddParameter(members); break;
         }
     }
 
@@ -61,23 +83,28 @@ internal sealed partial class CatalogueBuilder
         _indicators.Complete();
         _observations.Complete();
         _targets.Complete();
+        _parameters.Complete();
     }
 
-    internal PolicyCatalogue Build() => _below with
+    internal PolicyCatalogue Build()
     {
-        Documents = [.. _documents.Items],
-        Units = _units,
-        Scales = [.. _scales.Items],
-        Subjects = new SubjectCatalogue(_subjects.Items),
-        Observations = Observed(new ObservationSet(new IndicatorCatalogue(_indicators.Items), _observations.Items)),
-        Plans = [.. _plans.Items.Select(plan => plan with { Targets = [.. TargetsOf(plan.Id.Text)] })],
-        Targets = [.. TargetsOf(null)],
-    };
+        ILookup<string, Target> targets = _targets.By(_planOfTarget);
+        ILookup<string, PlanTask> tasks = _tasks.By(_planOfTask);
+        ILookup<string, InstrumentParameter> parameters = _parameters.By(_instrumentOfParameter);
+        return _below with
+        {
+            Documents = [.. _documents.Items],
+            Units = _units,
+            Scales = [.. _scales.Items],
+            Subjects = new SubjectCatalogue(_subjects.Items),
+            Observations = Observed(new ObservationSet(new IndicatorCatalogue(_indicators.Items), _observations.Items)),
+            Plans = [.. _plans.Items.Select(plan => plan with { Targets = [.. targets[plan.Id.Text]], Tasks = [.. tasks[plan.Id.Text]] })],
+            Targets = [.. targets[""]],
+            Instruments = [.. _instruments.Items.Select(instrument => instrument with { Parameters = [.. parameters[instrument.Code.Text]] })],
+        };
+    }
 
     private ObservationSet Observed(ObservationSet observations) => _breaks.Items.Any() ? observations.WithBreaks(_breaks.Items) : observations;
-
-    private IEnumerable<Target> TargetsOf(string? plan) =>
-        (_targetsByPlan ??= _targets.Items.ToLookup(target => _planOfTarget.GetValueOrDefault(target.Id.Text)))[plan];
 
     /// <summary>Keeps a record that is sound and whose id is new.</summary>
     private static bool Keep<T>(MemberReader members, RecordTable<T> table, T? item)
@@ -109,6 +136,7 @@ internal sealed partial class CatalogueBuilder
     {
         string? plan = members.Text("plan");
         Named(members, "plan", _plans, plan);
+        ReadTask(members, plan);
         Target? target = ReadTarget(members);
         if (Keep(members, _targets, target) && plan is not null)
         {

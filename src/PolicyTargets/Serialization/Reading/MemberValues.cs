@@ -10,13 +10,10 @@ internal static class MemberValues
     private const string ADate = "a date such as 2025-04-29";
     private const string APeriod = "a period such as 2027, 2027-Q1, 2023/2027, 2024-01-01/P9M or ..";
 
-    internal static LocalizedText? Name(this MemberReader members, string member)
-    {
-        if (members.Object(member, isRequired: true) is not { } json)
-        {
-            return null;
-        }
+    internal static LocalizedText? Name(this MemberReader members, string member) => members.Object(member, isRequired: true)?.Name();
 
+    internal static LocalizedText? Name(this MemberReader json)
+    {
         (string? chinese, string? english) = (json.Text("zh", isRequired: true), json.Text("en"));
         json.Finish();
         return chinese is null ? null : new LocalizedText(chinese, english);

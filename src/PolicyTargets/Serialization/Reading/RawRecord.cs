@@ -12,7 +12,7 @@ internal sealed record RawRecord(CatalogueFile File, string Section, int Index, 
 {
     /// <summary>Gets the id or code that the record gives itself, where it is a text.</summary>
     internal IReadOnlyList<string> Ids =>
-        (Json.TryGetProperty("id", out JsonElement id) || Json.TryGetProperty("code", out id)) && id.ValueKind == JsonValueKind.String ? [id.GetString()!] : [];
+        (Json.TryGetProperty("id", out JsonElement id) || Json.TryGetProperty("code", out id) || Json.TryGetProperty("number", out id)) && id.ValueKind == JsonValueKind.String ? [id.GetString()!] : [];
 
     /// <summary>The step of a path that leads to an item of a list.</summary>
     internal static string Item(int index) => FormattableString.Invariant($"[{index}]");

@@ -31,6 +31,10 @@ internal sealed class RecordTable<T>(string kind, string section, string idMembe
         _order.Add(id);
     }
 
+    /// <summary>The records by whom they belong to, in their order; those that belong to nobody under the empty text.</summary>
+    internal ILookup<string, T> By(Dictionary<string, string> ownerOf) =>
+        _order.Where(_items.ContainsKey).ToLookup(id => ownerOf.GetValueOrDefault(id, ""), id => _items[id].Item);
+
     internal T? Find(string id) => _items.TryGetValue(id, out (T Item, RawRecord? Record) known) ? known.Item : null;
 
     /// <summary>Where the record with an id stands; null when there is none.</summary>

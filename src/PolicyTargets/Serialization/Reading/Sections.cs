@@ -11,8 +11,11 @@ internal static class Sections
     internal const string Breaks = "breaks";
     internal const string Observations = "observations";
     internal const string Plans = "plans";
+    internal const string Tasks = "tasks";
     internal const string Targets = "targets";
+    internal const string Instruments = "instruments";
+    internal const string Parameters = "parameters";
 
     /// <summary>Gets all lists, each after those that its records may name.</summary>
-    internal static IReadOnlyList<string> All { get; } = [Documents, Units, Scales, Subjects, Indicators, Breaks, Observations, Plans, Targets];
+    internal static IReadOnlyList<string> All { get; } = [Documents, Units, Scales, Subjects, Indicators, Breaks, Observations, Plans, Tasks, Targets, Instruments, Parameters];
 }

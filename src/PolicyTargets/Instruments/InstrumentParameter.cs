@@ -1,0 +1,60 @@
+using NodaTime;
+using PolicyTargets.Internal;
+
+namespace PolicyTargets.Instruments;
+
+/// <summary>A value that a policy instrument lays down for a time: a floor of growth, a matching ratio, the size of a fund.</summary>
+/// <remarks>Neither a target nor a reading: nobody promises it for a date, and nobody measured it. A rule asks for it by date.</remarks>
+/// <threadsafety>Immutable; safe to share.</threadsafety>
+public sealed record InstrumentParameter
+{
+    /// <summary>Gets the id, unique within a catalogue.</summary>
+    public required ParameterId Id { get; init; }
+
+    /// <summary>Gets what it is a value of; its period is the time that it is stated for, which may be open or unstated.</summary>
+    public required Measurand Measurand { get; init; }
+
+    /// <summary>Gets the value: a number as printed, a floor, a ceiling.</summary>
+    public required Bound Value { get; init; }
+
+    /// <summary>Gets whether it is stated for the whole time or for each sub-period.</summary>
+    /// <value>Once unless stated.</value>
+    public Recurrence Recurrence { get; init => field = Require.NotNull(value); } = Recurrence.Once;
+
+    /// <summary>Gets how firmly it is stated.</summary>
+    public Commitment Commitment { get; init; }
+
+    /// <summary>Gets the printed word behind the commitment (支持 …); null for a plain statement.</summary>
+    public string? CommitmentWord { get; init; }
+
+    /// <summary>Gets the plan that lays it down; null where it is no plan's.</summary>
+    public PlanId? Plan { get; init; }
+
+    /// <summary>Gets the number of the task of the plan that it stands under; null where it stands under none.</summary>
+    public string? Task { get; init; }
+
+    /// <summary>Gets the responsible bodies in printed order, those of its task among them; empty where none is printed.</summary>
+    public IReadOnlyList<string> ResponsibleBodies { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Empty;
+
+    /// <summary>Gets the id of the parameter that this one repeats in other words; null where it is one of its own.</summary>
+    public ParameterId? Restates { get; init; }
+
+    /// <summary>Gets the identifier that the claims of one clause share; null where it stands alone.</summary>
+    public string? Statement { get; init; }
+
+    /// <summary>Gets where it is printed; null where that is not known.</summary>
+    public Citation? Source { get; init; }
+
+    /// <summary>Whether the value is stated for a day: its period contains the day, or no period is stated.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>Whether it is.</returns>
+    public bool IsStatedFor(LocalDate date)
+    {
+        ReportingPeriod period = Measurand.Period;
+        return !(date < period.Start) && !(date > period.End);
+    }
+
+    /// <summary>Id, measurand and value: <c>NBD-007 ningbo fiscal-st-expenditure growth .. in [20, ∞) %</c>.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"{Id} {Measurand} in {Value}";
+}

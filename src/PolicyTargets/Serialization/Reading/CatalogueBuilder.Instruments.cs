@@ -1,0 +1,116 @@
+using PolicyTargets.Instruments;
+using PolicyTargets.Messages;
+
+namespace PolicyTargets.Serialization;
+
+/// <content>Tasks of plans, policy instruments, and the values that these lay down.</content>
+internal sealed partial class CatalogueBuilder
+{
+    private static string KeyOf(string plan, string task) => $"{plan} {task}";
+
+    private void AddTask(MemberReader members)
+    {
+        members.Expect("plan", "number", "title", "responsible", "source");
+        string? plan = members.Text("plan", isRequired: true);
+        Named(members, "plan", _plans, plan);
+        (string? number, LocalizedText? title) = (members.Text("number", isRequired: true), members.Name("title"));
+        (IReadOnlyList<string> bodies, Citation? source) = (members.Texts("responsible"), ReadSource(members));
+        members.Finish();
+        if (plan is null || number is null || title is null)
+        {
+            return;
+        }
+
+        string key = KeyOf(plan, number);
+        if (Keep(members, _tasks, key, new PlanTask { Number = number, Title = title, ResponsibleBodies = bodies, Source = source }))
+        {
+            _planOfTask.Add(key, plan);
+        }
+    }
+
+    /// <summary>The task that a record stands under, which must be one of its plan.</summary>
+    private PlanTask? ReadTask(MemberReader members, string? plan)
+    {
+        if (members.Text("task") is not { } number)
+        {
+            return null;
+        }
+
+        if (plan is null)
+        {
+            members.Superfluous("task", "a plan beside it");
+            return null;
+        }
+
+        if (_tasks.Find(KeyOf(plan, number)) is { } task)
+        {
+            return task;
+        }
+
+        members.Dangling("task", _tasks.Kind, KeyOf(plan, number), _tasks.Section);
+        return null;
+    }
+
+    private PolicyInstrument? ReadInstrument(MemberReader members)
+    {
+        members.Expect("code", "name", "kind", "issuers", "beneficiaries", "start", "indicators", "sources");
+        InstrumentCode? code = members.Parsed<InstrumentCode>("code", InstrumentCode.TryParse, AnIdentifier, isRequired: true);
+        (LocalizedText? name, InstrumentKind? kind) = (members.Name("name"), members.Word("kind", Vocabulary.InstrumentKinds, isRequired: true));
+        (IReadOnlyList<string> issuers, IReadOnlyList<string> beneficiaries) = (members.Texts("issuers"), members.Texts("beneficiaries"));
+        Indicator?[] indicators = [.. members.Texts("indicators").Select(text => Named(members, "indicators", _indicators, text))];
+        Citation?[] sources = [.. members.Objects("sources").Select(ReadCitation)];
+        return code is null || name is null || kind is null ? null : new PolicyInstrument
+        {
+            Code = code,
+            Name = name,
+            Kind = kind.Value,
+            Issuers = issuers,
+            Beneficiaries = beneficiaries,
+            Start = members.Period("start"),
+            Indicators = [.. indicators.OfType<Indicator>().Select(indicator => indicator.Code)],
+            Sources = [.. sources.OfType<Citation>()],
+        };
+    }
+
+    private void AddParameter(MemberReader members)
+    {
+        members.Expect(["id", "instrument", "plan", "task", .. OfMeasurand, "bound", "recurrence", "commitment", "commitmentWord", "responsible", "restates", "statement", "source"]);
+        string? instrument = members.Text("instrument", isRequired: true);
+        Named(members, "instrument", _instruments, instrument);
+        InstrumentParameter? parameter = ReadParameter(members);
+        if (Keep(members, _parameters, parameter))
+        {
+            _instrumentOfParameter.Add(parameter!.Id.Text, instrument!);
+        }
+    }
+
+    private InstrumentParameter? ReadParameter(MemberReader members)
+    {
+        ParameterId? id = members.Parsed<ParameterId>("id", ParameterId.TryParse, AnIdentifier, isRequired: true);
+        (Measurand? measurand, Unit? unit) = ReadMeasurand(members);
+        Bound? value = unit is null ? null : AmountReader.Bound(members, "bound", unit, _units);
+        Frequency? each = members.Word("recurrence", Vocabulary.Recurrences);
+        (Commitment? commitment, string? word) = (members.Word("commitment", Vocabulary.Commitments), members.Text("commitmentWord"));
+        string? plan = members.Text("plan");
+        Plan? known = Named(members, "plan", _plans, plan);
+        (PlanTask? task, IReadOnlyList<string> bodies) = (ReadTask(members, plan), members.Texts("responsible"));
+        ParameterId? restates = members.Parsed<ParameterId>("restates", ParameterId.TryParse, AnIdentifier);
+        _parameters.Later(members, "restates", id?.Text, restates?.Text);
+        (string? statement, Citation? source) = (members.Text("statement"), ReadSource(members));
+        return id is null || measurand is null || value is null ? null : new InstrumentParameter
+        {
+            Id = id,
+            Measurand = measurand,
+            Value = value,
+            Recurrence = each is { } frequency ? Recurrence.Each(frequency) : Recurrence.Once,
+            Commitment = commitment ?? Commitment.Firm,
+            CommitmentWord = word,
+            Plan = known?.Id,
+            Task = task?.Number,
+            ResponsibleBodies = bodies.Count == 0 && task is not null ? task.ResponsibleBodies : bodies,
+            Restates = restates,
+            Statement = statement,
+            Source = source,
+        };
+    }
+}

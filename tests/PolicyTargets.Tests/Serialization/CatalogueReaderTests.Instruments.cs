@@ -1,0 +1,139 @@
+using NodaTime;
+using PolicyTargets.Instruments;
+using PolicyTargets.Messages;
+using PolicyTargets.Serialization;
+
+namespace PolicyTargets.Tests.Serialization;
+
+/// <content>Tasks, instruments and their parameters; streaks and starting values of observations; rounds of monitoring.</content>
+public sealed partial class CatalogueReaderTests
+{
+    private const string SeenRate = "\"id\": \"m\", \"subject\": \"city\", \"indicator\": \"rate\", \"value\": {\"exactly\": 5}";
+    private const string Laid = "\"id\": \"m\", \"subject\": \"city\", \"indicator\": \"rate\", \"period\": \"2025\", \"bound\": {\"atLeast\": 5}";
+
+    public static TheoryData<string, string, string, string> WrongInstruments => new()
+    {
+        { "tasks", """{"number": "m", §"plan": "nowhere", "title": {"zh": "某"}}""", "CAT008", "plan" },
+        { "tasks", """§{"number": "m", "title": {"zh": "某"}}""", "CAT003", "" },
+        { "tasks", """§{"plan": "plan-a", "title": {"zh": "某"}}""", "CAT003", "" },
+        { "tasks", """{§"number": "一、1", "plan": "plan-a", "title": {"zh": "某"}}""", "CAT007", "number" },
+        { "targets", $$$"""{ {{{Laid}}}, "plan": "plan-a", §"task": "九"}""", "CAT008", "task" },
+        { "targets", $$$"""{ {{{Laid}}}, "plan": "plan-z", §"task": "一、1"}""", "CAT008", "task" }, // a task of another plan
+        { "targets", $$$"""{ {{{Laid}}}, §"task": "一、1"}""", "CAT002", "task" },
+        { "plans", """{"id": "m", "name": {"zh": "某"}, "period": "2025", "monitoring": [{§"each": "W", "kind": "monitor"}]}""", "CAT005", "each" },
+        { "plans", """{"id": "m", "name": {"zh": "某"}, "period": "2025", "monitoring": [{"each": "M", §"kind": "watch"}]}""", "CAT005", "kind" },
+        { "instruments", """{"code": "m", "name": {"zh": "某"}, §"kind": "magic"}""", "CAT005", "kind" },
+        { "instruments", """{"code": "m", "name": {"zh": "某"}, "kind": "fund", §"indicators": ["nowhere"]}""", "CAT008", "indicators" },
+        { "instruments", """{"code": "m", "name": {"zh": "某"}, "kind": "fund", "sources": [{§"document": "nowhere"}]}""", "CAT008", "document" },
+        { "instruments", """{"code": "m", "name": {"zh": "某"}, "kind": "fund", §"start": "soon"}""", "CAT005", "start" },
+        { "parameters", $$$"""§{ {{{Laid}}} }""", "CAT003", "" },
+        { "parameters", $$$"""{ {{{Laid}}}, §"instrument": "nowhere"}""", "CAT008", "instrument" },
+        { "parameters", $$$"""{ {{{Laid}}}, "instrument": "grant", §"restates": "m"}""", "CAT005", "restates" },
+        { "parameters", $$$"""{ {{{Laid}}}, "instrument": "grant", §"task": "一、1"}""", "CAT002", "task" },
+        { "parameters", $$$"""{ {{{Laid}}}, "instrument": "grant", §"value": 5}""", "CAT002", "value" },
+        { "observations", $$$"""{ {{{SeenRate}}}, §"period": "2022/..", "recurrence": "each-year"}""", "CAT005", "period" },
+        { "observations", $$$"""{ {{{SeenRate}}}, §"period": "2022-Q1", "recurrence": "each-year"}""", "CAT005", "period" },
+        { "observations", $$$"""{ {{{SeenRate}}}, "period": "2022", "source": {"document": "doc-a", §"legibility": "torn"}}""", "CAT005", "legibility" },
+        { "observations", $$$"""{ {{{SeenRate}}}, "period": "2022", "baseline": {"value": {§"exactly": "five"}, "period": "2021"}}""", "CAT004", "exactly" },
+    };
+
+    [Theory]
+    [MemberData(nameof(WrongInstruments))]
+    public void Read_FaultOfAnInstrument_IsOneFindingAtItsPlace(string section, string record, string code, string member)
+    {
+        (string text, string place) = CatalogueFiles.Marked(CatalogueFiles.Text(section, record));
+        CatalogueReadResult read = CatalogueFiles.Read(text);
+        Finding finding = Assert.Single(read.Findings);
+        Assert.Equal(code, finding.Code.Text);
+        Assert.StartsWith($"{CatalogueFiles.Name}{place}", finding.Path, StringComparison.Ordinal);
+        Assert.EndsWith(member, finding.Path, StringComparison.Ordinal);
+        CatalogueFiles.AssertSame(CatalogueFiles.Clean, read.Catalogue);
+    }
+
+    [Fact]
+    public void Read_Task_BelongsToItsPlan_AndLendsItsBodies()
+    {
+        Plan plan = CatalogueFiles.Clean.Plan("plan-a");
+        Assert.Equal(["一、1", "一、2"], plan.Tasks.Select(task => task.Number));
+        Assert.Equal(("甲任务", "Task A", "甲局"), (plan.Tasks[0].Title.Chinese, plan.Tasks[0].Title.English, plan.Tasks[0].LeadBody));
+        Assert.Equal(Legibility.Ambiguous, plan.Tasks[0].Source?.Legibility);
+        Assert.Null(plan.Tasks[1].LeadBody);
+        Target target = plan.Targets.Single();
+        Assert.Same(plan.Tasks[0], plan.TaskOf(target));
+        Assert.Equal(["甲局", "乙局"], plan.Complete(target).ResponsibleBodies); // its own go before
+        Assert.Equal(["甲局", "有关部门"], plan.Complete(target with { ResponsibleBodies = [] }).ResponsibleBodies);
+        Assert.Null(plan.TaskOf(target with { Task = "九" }));
+        Assert.Empty(CatalogueFiles.Clean.Plan("plan-z").Tasks);
+    }
+
+    [Fact]
+    public void Read_Plan_KnowsItsRounds() => Assert.Equal("Monthly Monitoring, Annual Evaluation", string.Join(", ", CatalogueFiles.Clean.Plan("plan-a").Monitoring));
+
+    [Fact]
+    public void Read_Instrument_HasEverythingStated()
+    {
+        PolicyInstrument grant = CatalogueFiles.Clean.FindInstrument(InstrumentCode.Parse("grant"))!;
+        Assert.Equal(("补助", InstrumentKind.Subsidy, "甲局", "企业, 高校", ReportingPeriod.Year(2023)), (grant.Name.Chinese, grant.Kind, string.Join(", ", grant.Issuers), string.Join(", ", grant.Beneficiaries), grant.Start));
+        Assert.Equal(("rate", "三", "p-a"), (grant.Indicators.Single().Text, grant.Sources.Single().Locator, grant.Parameters.Single().Id.Text));
+        Assert.Equal("grant: 补助 (Grant)", grant.ToString());
+        Assert.Null(CatalogueFiles.Clean.FindInstrument(InstrumentCode.Parse("nothing")));
+    }
+
+    [Fact]
+    public void Read_Parameter_HasEverythingStated_AndTheBodiesOfItsTask()
+    {
+        InstrumentParameter parameter = CatalogueFiles.Clean.FindInstrument(InstrumentCode.Parse("grant"))!.Parameters.Single();
+        Assert.Equal((Bound.AtLeast(Quantity.Percent(50)), Recurrence.Each(Frequency.Annual), Commitment.Promote, "支持"), (parameter.Value, parameter.Recurrence, parameter.Commitment, parameter.CommitmentWord));
+        Assert.Equal(("plan-a", "一、1", "S3", "甲局, 有关部门"), (parameter.Plan?.Text, parameter.Task, parameter.Statement, string.Join(", ", parameter.ResponsibleBodies)));
+        InstrumentParameter rule = CatalogueFiles.Clean.FindInstrument(InstrumentCode.Parse("rule"))!.Parameters.Single();
+        Assert.Equal(("p-a", "乙局", Recurrence.Once), (rule.Restates?.Text, rule.ResponsibleBodies.Single(), rule.Recurrence));
+        Assert.Equal("p-a city rate level 2023/2027 in [50, ∞) %", parameter.ToString());
+    }
+
+    /// <summary>A dated value is stated for the days of its period, both ends included; an undated one for all.</summary>
+    [Theory]
+    [InlineData("2022-12-31", false)]
+    [InlineData("2023-01-01", true)]
+    [InlineData("2027-12-31", true)]
+    [InlineData("2028-01-01", false)]
+    public void At_ADay_GivesWhatIsStatedForIt(string day, bool isStated)
+    {
+        LocalDate date = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
+        Assert.Equal(isStated ? 1 : 0, CatalogueFiles.Clean.FindInstrument(InstrumentCode.Parse("grant"))!.At(date).Count);
+        Assert.Single(CatalogueFiles.Clean.FindInstrument(InstrumentCode.Parse("rule"))!.At(date));
+    }
+
+    [Fact]
+    public void Read_Streak_IsOneObservationASubPeriod()
+    {
+        Observation[] seen = [.. WithObservation($$$"""{ {{{SeenRate}}}, "period": "2022/2024", "recurrence": "each-year"}""")];
+        Assert.Equal("m 2022 , m.2023 2023 m, m.2024 2024 m", string.Join(", ", seen.Select(one => $"{one.Id} {one.Measurand.Period} {one.Claim}")));
+        Assert.All(seen, one => Assert.Equal(Known.Exactly(Quantity.Percent(5)), one.Known));
+    }
+
+    [Fact]
+    public void Read_ObservationWithABaseline_IsTwoReadings()
+    {
+        Observation[] seen = [.. WithObservation($$$"""{ {{{SeenRate}}}, "period": "2024", "measure": "change", "baseline": {"value": {"exactly": 12}, "period": "2023"}}""")];
+        Assert.Equal("m change 2024 , m.base level 2023 m", string.Join(", ", seen.Select(one => $"{one.Id} {one.Measurand.Measure} {one.Measurand.Period} {one.Claim}")));
+        Assert.Equal(Known.Exactly(Quantity.Percent(12)), seen[1].Known);
+    }
+
+    [Fact]
+    public void Read_PartOfAClaim_WithAnIdThatIsTaken_IsRefused() =>
+        Assert.Equal("CAT007", Assert.Single(CatalogueFiles.Read(CatalogueFiles.Text("observations",
+            $$$"""{"id": "m.2023", "subject": "city", "indicator": "rate", "period": "2020", "value": {"exactly": 1}}, { {{{SeenRate}}}, "period": "2022/2024", "recurrence": "each-year"}""")).Findings).Code.Text);
+
+    /// <summary>Files on top of a catalogue keep its tasks, instruments and parameters.</summary>
+    [Fact]
+    public void Read_OnTop_KeepsTasksAndInstruments()
+    {
+        CatalogueReadResult read = CatalogueFiles.Read($$$"""{"parameters": [{ {{{Laid}}}, "instrument": "grant", "plan": "plan-a", "task": "一、2"}]}""", CatalogueFiles.Clean);
+        Assert.Empty(read.Findings);
+        Assert.Equal(["p-a", "m"], read.Catalogue.FindInstrument(InstrumentCode.Parse("grant"))!.Parameters.Select(parameter => parameter.Id.Text));
+        Assert.Equal(CatalogueFiles.Clean.Plan("plan-a").Tasks, read.Catalogue.Plan("plan-a").Tasks);
+    }
+
+    private static IEnumerable<Observation> WithObservation(string record) =>
+        CatalogueFiles.Read(CatalogueFiles.Text("observations", record)).GetOrThrow().Observations.Where(seen => seen.Id.Text.StartsWith('m')).OrderBy(seen => seen.Id.Text, StringComparer.Ordinal);
+}
