@@ -14,6 +14,16 @@ internal static class SharedFolder
     internal static IReadOnlyDictionary<string, JsonElement> Claims { get; } = Seeds is null ? new Dictionary<string, JsonElement>()
         : File.ReadLines(Path.Combine(Seeds, "claims.jsonl")).Select(line => JsonDocument.Parse(line).RootElement).ToDictionary(claim => claim.GetProperty("id").GetString()!);
 
+    /// <summary>Gets the nature of each indicator by its name.</summary>
+    internal static IReadOnlyDictionary<string, string> Natures { get; } = Seeds is null ? new Dictionary<string, string>()
+        : Table(Path.Combine(Seeds, "indicators.csv")).ToDictionary(row => row["name_zh"], row => row["nature"]);
+
+    /// <summary>Gets the policy instruments, column by column.</summary>
+    internal static IReadOnlyList<IReadOnlyDictionary<string, string>> Instruments { get; } = Seeds is null ? [] : Table(Path.Combine(Seeds, "instruments.csv"));
+
+    /// <summary>Gets the tasks with their responsible bodies, column by column.</summary>
+    internal static IReadOnlyList<IReadOnlyDictionary<string, string>> Responsibilities { get; } = Seeds is null ? [] : Table(Path.Combine(Seeds, "responsibilities.csv"));
+
     /// <summary>Gets the worked pairs, column by column.</summary>
     internal static IReadOnlyList<IReadOnlyDictionary<string, string>> Pairs { get; } = Seeds is null ? [] : Table(Path.Combine(Seeds, "pairs.csv"));
 

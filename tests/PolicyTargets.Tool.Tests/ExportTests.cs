@@ -13,10 +13,10 @@ public sealed class ExportTests
     private static readonly ToolRun Claims = ToolRun.Of("export", "--what", "claims");
 
     [Fact]
-    public void Claims_Are85JsonObjects_OneALine()
+    public void Claims_Are395JsonObjects_OneALine()
     {
-        Assert.Equal((0, "", 85), (Claims.Status, Claims.Error, Claims.Records.Count));
-        Assert.Equal(85, Claims.Texts("id").Distinct().Count());
+        Assert.Equal((0, "", 395), (Claims.Status, Claims.Error, Claims.Records.Count));
+        Assert.Equal(395, Claims.Texts("id").Distinct().Count());
         Assert.All(Claims.Records, record => Assert.Equal(JsonValueKind.Object, record.ValueKind));
     }
 
@@ -65,6 +65,22 @@ public sealed class ExportTests
         JsonElement indicator = ToolRun.Of("export", "--what", "indicators").Records.Single(record => record.GetProperty("code").GetString() == "rd-intensity");
         Assert.Equal(("%", "higher", "ratio"), (indicator.GetProperty("unit").GetString(), indicator.GetProperty("direction").GetString(), indicator.GetProperty("nature").GetString()));
     }
+
+    [Theory]
+    [InlineData("instruments", "code", 69)]
+    [InlineData("tasks", "number", 19)]
+    [InlineData("indicators", "code", 275)]
+    public void Export_OfAKind_IsOneObjectALine(string what, string id, int count)
+    {
+        ToolRun run = ToolRun.Of("export", "--what", what);
+        Assert.Equal((0, "", count, count), (run.Status, run.Error, run.Records.Count, run.Texts(id).Distinct().Count()));
+    }
+
+    [Fact]
+    public void Claims_OfAStreak_SayHowLong() => Assert.Equal(3, Claims.Record("NB24-016").GetProperty("streak").GetInt32());
+
+    [Fact]
+    public void Claims_OfInstruments_AreOfTheirKind() => Assert.Equal("instrument-parameter", Claims.Record("NBD-007").GetProperty("kind").GetString());
 
     [Fact]
     public void Export_Output_WritesTheFile()

@@ -19,7 +19,7 @@ public sealed class OwnRecordTests
         using var folder = new TemporaryFolder();
         ToolRun run = ToolRun.Assess("--observations", folder.Write(name, content));
         JsonElement record = run.Record("P315-001");
-        Assert.Equal((0, "", 60), (run.Status, run.Error, run.Records.Count));
+        Assert.Equal((0, "", 169), (run.Status, run.Error, run.Records.Count));
         Assert.Equal(("2024", "Ahead"), (record.GetProperty("actualPeriod").GetString(), record.GetProperty("status").GetString()));
         Assert.Equal(["NB24-013", "own-1"], record.GetProperty("observations").EnumerateArray().Select(id => id.GetString()).Order());
         Assert.InRange(record.GetProperty("progress").GetProperty("lower").GetDecimal(), 0.3283m, 0.3284m); // 1 − (3.75 − 3.3) / (3.75 − 3.08)
@@ -163,7 +163,7 @@ public sealed class OwnRecordTests
     {
         ToolRun run = ToolRun.Reading(Observation.Replace("own-1", "NB24-013", StringComparison.Ordinal), "assess", "--observations", "-", "--format", "jsonl");
         Assert.Equal((1, "CAT007"), (run.Status, run.Records[0].GetProperty("error").GetProperty("code").GetString()));
-        Assert.Equal(61, run.Records.Count);
+        Assert.Equal(170, run.Records.Count);
     }
 
     [Fact]
