@@ -1,6 +1,8 @@
 using NodaTime;
 using PolicyTargets.Catalogues;
+using PolicyTargets.Instruments;
 using PolicyTargets.Messages;
+using PolicyTargets.Ningbo;
 using PolicyTargets.Text;
 
 namespace PolicyTargets.Tests.Docs;
@@ -114,6 +116,32 @@ public class AlgebraPages
 
         Assert.Equal(["labs", "intensity"], adjusted.InForce(new LocalDate(2025, 8, 31)).Select(target => target.Id.Text));
         Assert.Equal(["intensity", "labs-adjusted"], adjusted.InForce(new LocalDate(2025, 9, 1)).Select(target => target.Id.Text));
+    }
+
+    [Fact]
+    public void Monitoring()
+    {
+        Plan followed = plan with { Monitoring = [new(Frequency.Monthly, MonitoringKind.Monitoring), new(Frequency.Annual, MonitoringKind.Evaluation)] };
+        var day = new LocalDate(2025, 12, 31);
+        Console.WriteLine(string.Join(", ", followed.RoundsOn(day))); // Monthly Monitoring, Annual Evaluation
+        foreach (MonitoringItem item in new AttainmentCalculator().Monitor(followed, observations, day))
+        {
+            Console.WriteLine(item); // labs: Awaited (2025, usual by 2026-12-31)
+        }
+
+        Assert.Equal(["Monthly Monitoring, Annual Evaluation", "labs: Awaited (2025, usual by 2026-12-31)"], Console.TakeLines().Take(2));
+    }
+
+    [Fact]
+    public void TasksAndInstruments()
+    {
+        PolicyInstrument rule = NingboCatalogue.Load().FindInstrument(InstrumentCode.Parse("fiscal-growth-rule-city"))!;
+        foreach (InstrumentParameter parameter in rule.At(new LocalDate(2024, 6, 30)))
+        {
+            Console.WriteLine(parameter); // NBD-007 ningbo fiscal-st-expenditure growth .. in [20, ∞) %
+        }
+
+        Assert.Equal(["NBD-007 ningbo fiscal-st-expenditure growth .. in [20, ∞) %"], Console.TakeLines());
     }
 
     private static Observation Seen(string id, SubjectId subject, Indicator indicator, int year, Quantity value, LocalDate published) => new()
