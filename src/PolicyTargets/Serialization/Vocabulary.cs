@@ -11,49 +11,53 @@ internal static class Vocabulary
     internal const string Organisation = "organisation";
     internal const string PeerGroup = "peer-group";
 
-    internal static IReadOnlyDictionary<string, Direction> Directions { get; } = Words(("higher", Direction.Higher), ("lower", Direction.Lower), ("none", Direction.None));
+    internal static WordList<Direction> Directions { get; } = new(["higher", "lower", "none"], [Direction.Higher, Direction.Lower, Direction.None]);
 
-    internal static IReadOnlyDictionary<string, Nature> Natures { get; } = Words(
-        ("flow", Nature.Flow), ("stock", Nature.Stock), ("ratio", Nature.Ratio), ("rank", Nature.Rank), ("index", Nature.Index), ("stage", Nature.Stage), ("happening", Nature.Happening));
+    internal static WordList<Nature> Natures { get; } = new(
+        ["flow", "stock", "ratio", "rank", "index", "stage", "happening"],
+        [Nature.Flow, Nature.Stock, Nature.Ratio, Nature.Rank, Nature.Index, Nature.Stage, Nature.Happening]);
 
-    internal static IReadOnlyDictionary<string, Frequency> Frequencies { get; } = Words(("A", Frequency.Annual), ("S", Frequency.HalfYearly), ("Q", Frequency.Quarterly), ("M", Frequency.Monthly));
+    internal static WordList<Frequency> Frequencies { get; } = new(["A", "S", "Q", "M"], [Frequency.Annual, Frequency.HalfYearly, Frequency.Quarterly, Frequency.Monthly]);
 
-    internal static IReadOnlyDictionary<string, AdministrativeLevel> Levels { get; } = Words(
-        ("country", AdministrativeLevel.Country), ("province", AdministrativeLevel.Province), ("prefecture", AdministrativeLevel.Prefecture), ("county", AdministrativeLevel.County), ("township", AdministrativeLevel.Township));
+    internal static WordList<AdministrativeLevel> Levels { get; } = new(
+        ["country", "province", "prefecture", "county", "township"],
+        [AdministrativeLevel.Country, AdministrativeLevel.Province, AdministrativeLevel.Prefecture, AdministrativeLevel.County, AdministrativeLevel.Township]);
 
-    internal static IReadOnlyDictionary<string, ObservationStatus> Statuses { get; } = Words(
-        ("final", ObservationStatus.Final), ("provisional", ObservationStatus.Provisional), ("estimated", ObservationStatus.Estimated), ("partial", ObservationStatus.Partial));
+    internal static WordList<ObservationStatus> Statuses { get; } = new(
+        ["final", "provisional", "estimated", "partial"],
+        [ObservationStatus.Final, ObservationStatus.Provisional, ObservationStatus.Estimated, ObservationStatus.Partial]);
 
-    internal static IReadOnlyDictionary<string, Commitment> Commitments { get; } = Words(
-        ("firm", Commitment.Firm), ("ensure", Commitment.Ensure), ("strive", Commitment.Strive), ("seek", Commitment.Seek), ("promote", Commitment.Promote));
+    internal static WordList<Commitment> Commitments { get; } = new(
+        ["firm", "ensure", "strive", "seek", "promote"],
+        [Commitment.Firm, Commitment.Ensure, Commitment.Strive, Commitment.Seek, Commitment.Promote]);
 
-    internal static IReadOnlyDictionary<string, BindingForce> BindingForces { get; } = Words(
-        ("unspecified", BindingForce.Unspecified), ("obligatory", BindingForce.Obligatory), ("anticipatory", BindingForce.Anticipatory));
+    internal static WordList<BindingForce> BindingForces { get; } = new(
+        ["unspecified", "obligatory", "anticipatory"],
+        [BindingForce.Unspecified, BindingForce.Obligatory, BindingForce.Anticipatory]);
 
-    internal static IReadOnlyDictionary<string, Frequency> Recurrences { get; } = Words(
-        ("each-year", Frequency.Annual), ("each-half-year", Frequency.HalfYearly), ("each-quarter", Frequency.Quarterly), ("each-month", Frequency.Monthly));
+    internal static WordList<Frequency> Recurrences { get; } = new(
+        ["each-year", "each-half-year", "each-quarter", "each-month"],
+        [Frequency.Annual, Frequency.HalfYearly, Frequency.Quarterly, Frequency.Monthly]);
 
-    internal static IReadOnlyDictionary<string, MissingStatus> MissingStatuses { get; } = Words(
-        ("not-yet-available", MissingStatus.NotYetAvailable), ("withdrawn", MissingStatus.Withdrawn), ("not-collected", MissingStatus.NotCollected), ("suppressed", MissingStatus.Suppressed),
-        ("not-applicable", MissingStatus.NotApplicable));
+    internal static WordList<MissingStatus> MissingStatuses { get; } = new(
+        ["not-yet-available", "withdrawn", "not-collected", "suppressed", "not-applicable"],
+        [MissingStatus.NotYetAvailable, MissingStatus.Withdrawn, MissingStatus.NotCollected, MissingStatus.Suppressed, MissingStatus.NotApplicable]);
 
-    internal static IReadOnlyDictionary<string, BreakKind> BreakKinds { get; } = Words(("boundary", BreakKind.Boundary), ("definition", BreakKind.Definition));
+    internal static WordList<BreakKind> BreakKinds { get; } = new(["boundary", "definition"], [BreakKind.Boundary, BreakKind.Definition]);
 
-    internal static IReadOnlyDictionary<string, ComponentAspect> Aspects { get; } = Words(
-        ("level", ComponentAspect.Level), ("change", ComponentAspect.Change), ("additions", ComponentAspect.Additions));
+    internal static WordList<ComponentAspect> Aspects { get; } = new(["level", "change", "additions"], [ComponentAspect.Level, ComponentAspect.Change, ComponentAspect.Additions]);
 
-    internal static IReadOnlyDictionary<string, BoundRelation> Relations { get; } = Words(
-        ("inside", BoundRelation.Inside), ("outside", BoundRelation.Outside), ("undecided", BoundRelation.Undecided));
+    internal static WordList<BoundRelation> Relations { get; } = new(["inside", "outside", "undecided"], [BoundRelation.Inside, BoundRelation.Outside, BoundRelation.Undecided]);
 
-    internal static IReadOnlyDictionary<string, Legibility> Legibilities { get; } = Words(("clear", Legibility.Clear), ("ambiguous", Legibility.Ambiguous), ("damaged", Legibility.Damaged));
+    internal static WordList<Legibility> Legibilities { get; } = new(["clear", "ambiguous", "damaged"], [Legibility.Clear, Legibility.Ambiguous, Legibility.Damaged]);
 
-    internal static IReadOnlyDictionary<string, MonitoringKind> MonitoringKinds { get; } = Words(
-        ("monitor", MonitoringKind.Monitoring), ("analyse", MonitoringKind.Analysis), ("evaluate", MonitoringKind.Evaluation));
+    internal static WordList<MonitoringKind> MonitoringKinds { get; } = new(
+        ["monitor", "analyse", "evaluate"],
+        [MonitoringKind.Monitoring, MonitoringKind.Analysis, MonitoringKind.Evaluation]);
 
-    internal static IReadOnlyDictionary<string, InstrumentKind> InstrumentKinds { get; } = Words(
-        ("other", InstrumentKind.Other), ("regulation", InstrumentKind.Regulation), ("plan", InstrumentKind.Plan), ("subsidy", InstrumentKind.Subsidy), ("matching-grant", InstrumentKind.MatchingGrant),
-        ("tax-incentive", InstrumentKind.TaxIncentive), ("fund", InstrumentKind.Fund), ("loan-risk-pool", InstrumentKind.LoanRiskPool), ("insurance", InstrumentKind.Insurance), ("voucher", InstrumentKind.Voucher),
-        ("talent-programme", InstrumentKind.TalentProgramme), ("platform", InstrumentKind.Platform), ("service", InstrumentKind.Service), ("procurement", InstrumentKind.Procurement), ("award", InstrumentKind.Award));
+    internal static WordList<InstrumentKind> InstrumentKinds { get; } = new(
+        ["other", "regulation", "plan", "subsidy", "matching-grant", "tax-incentive", "fund", "loan-risk-pool", "insurance", "voucher", "talent-programme", "platform", "service", "procurement", "award"],
+        [InstrumentKind.Other, InstrumentKind.Regulation, InstrumentKind.Plan, InstrumentKind.Subsidy, InstrumentKind.MatchingGrant, InstrumentKind.TaxIncentive, InstrumentKind.Fund, InstrumentKind.LoanRiskPool, InstrumentKind.Insurance, InstrumentKind.Voucher, InstrumentKind.TalentProgramme, InstrumentKind.Platform, InstrumentKind.Service, InstrumentKind.Procurement, InstrumentKind.Award]);
 
     /// <summary>Gets the kinds of subjects that records name; those of administrative units are written as their level.</summary>
     internal static IReadOnlyList<string> SubjectKinds { get; } = [AdministrativeUnit, FunctionalArea, Organisation, PeerGroup];
@@ -92,10 +96,4 @@ internal static class Vocabulary
         RelativeMeasure relative => relative.Of,
         _ => null,
     } is { } of and not LevelMeasure ? of : null;
-
-    /// <summary>The word of a value, in the reverse direction of reading.</summary>
-    internal static string Word<T>(this IReadOnlyDictionary<string, T> words, T value)
-        where T : struct => words.First(word => EqualityComparer<T>.Default.Equals(word.Value, value)).Key;
-
-    private static Dictionary<string, T> Words<T>(params (string Word, T Value)[] words) => words.ToDictionary(word => word.Word, word => word.Value, StringComparer.Ordinal);
 }

@@ -116,9 +116,22 @@ internal sealed class MemberReader
     }
 
     /// <summary>One of a few words.</summary>
-    internal T? Word<T>(string name, IReadOnlyDictionary<string, T> words, bool isRequired = false)
-        where T : struct =>
-        Parsed<T?>(name, (string text, out T? value) => { bool known = words.TryGetValue(text, out T word); value = word; return known; }, string.Join(" | ", words.Keys), isRequired);
+    internal T? Word<T>(string name, WordList<T> words, bool isRequired = false)
+        where T : struct, Enum
+    {
+        if (Text(name, isRequired) is not { } text)
+        {
+            return null;
+        }
+
+        T? value = words.Find(text);
+        if (value is null)
+        {
+            Unreadable(name, text, string.Join(" | ", words.Words));
+        }
+
+        return value;
+    }
 
     /// <summary>One of a few words that are known by more than a value.</summary>
     internal string? Choice(string name, IEnumerable<string> words, bool isRequired = false) =>
