@@ -51,6 +51,28 @@ public sealed class NingboCatalogueTests
     [InlineData("NB24-013", Legibility.Clear)]
     public void Claims_SayHowFarTheTextCanBeRead(string id, Legibility legibility) => Assert.Equal(legibility, Reference.Source(id)!.Legibility);
 
+    [Theory]
+    [InlineData("rd-intensity", Aggregation.None, Aggregation.Ratio)]
+    [InlineData("high-tech-enterprises", Aggregation.Last, Aggregation.Sum)]
+    [InlineData("gerd", Aggregation.Sum, Aggregation.Sum)]
+    [InlineData("labour-productivity", Aggregation.None, Aggregation.Ratio)]
+    [InlineData("science-circle-minutes", Aggregation.None, Aggregation.None)]
+    public void Series_SayHowTheyAggregate(string code, Aggregation overTime, Aggregation overSubjects)
+    {
+        Indicator indicator = Reference.Catalogue.Indicators.Get(IndicatorCode.Parse(code));
+        Assert.Equal((overTime, overSubjects), (indicator.TemporalAggregation, indicator.EffectiveSpatialAggregation));
+    }
+
+    [Theory]
+    [InlineData("provincial-rd-institutions-and-labs")]
+    [InlineData("superior-key-rd-projects")]
+    [InlineData("berd-share")]
+    public void Composites_KnowTheirComponents(string code) => Assert.NotNull(Reference.Catalogue.Indicators.Get(IndicatorCode.Parse(code)).Composition);
+
+    /// <summary>What a year of research and development cost is published about autumn of the next.</summary>
+    [Fact]
+    public void Series_OfResearchSpending_AreOutNineMonthsLater() => Assert.Equal(Period.FromMonths(9), Reference.Catalogue.Indicators.Get(IndicatorCode.Parse("rd-intensity")).PublicationLag);
+
     [Fact]
     public void Counties_AreTheTenOfTheCity()
     {

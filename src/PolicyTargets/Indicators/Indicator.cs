@@ -73,6 +73,21 @@ public sealed record Indicator
         : NeverNegative.Contains(Unit.Dimension) ? QuantityRange.AtLeast(new Quantity(0, Unit))
         : QuantityRange.Unbounded(Unit));
 
+    /// <summary>Gets how the values of the parts of a period give that of the whole: a flow adds up, of a stock or stage the last one counts, of all else there is no value of the whole.</summary>
+    public Aggregation TemporalAggregation => Nature switch { Nature.Flow => Aggregation.Sum, Nature.Stock or Nature.Stage => Aggregation.Last, _ => Aggregation.None };
+
+    /// <summary>Gets how the values of the parts of a territory give that of the whole, where that is not the usual of its nature; null where it is (see <see cref="EffectiveSpatialAggregation"/>).</summary>
+    public Aggregation? SpatialAggregation { get; init; }
+
+    /// <summary>Gets how the values of the parts of a territory give that of the whole: <see cref="SpatialAggregation"/>, else the sum of flows and stocks, the ratio of sums where numerator and
+    /// denominator are named, and nothing for all else.</summary>
+    public Aggregation EffectiveSpatialAggregation => SpatialAggregation ?? Nature switch
+    {
+        Nature.Flow or Nature.Stock => Aggregation.Sum,
+        Nature.Ratio when Numerator is not null && Denominator is not null => Aggregation.Ratio,
+        _ => Aggregation.None,
+    };
+
     /// <summary>Gets whether its values are grades, which have an order but no distances.</summary>
     public bool IsOrdinal => Unit.Scale is not null;
 

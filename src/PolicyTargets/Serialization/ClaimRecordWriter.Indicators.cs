@@ -23,6 +23,8 @@ public sealed partial class ClaimRecordWriter
         json.WriteText("publicationLag", indicator.PublicationLag?.ToString());
         json.WriteText("numerator", indicator.Numerator);
         json.WriteText("denominator", indicator.Denominator);
+        json.WriteString("temporalAggregation", Vocabulary.Aggregations.Word(indicator.TemporalAggregation));
+        json.WriteString("spatialAggregation", Vocabulary.Aggregations.Word(indicator.EffectiveSpatialAggregation));
         json.WriteTexts("aliases", indicator.Aliases);
         json.WriteTexts("scopes", indicator.Scopes.Select(scope => scope.Chinese));
         json.WriteText("seriesStart", indicator.SeriesStart?.ToString());

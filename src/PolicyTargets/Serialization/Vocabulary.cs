@@ -45,6 +45,10 @@ internal static class Vocabulary
 
     internal static WordList<BreakKind> BreakKinds { get; } = new(["boundary", "definition"], [BreakKind.Boundary, BreakKind.Definition]);
 
+    internal static WordList<Aggregation> Aggregations { get; } = new(
+        ["none", "sum", "last", "ratio", "weighted-mean"],
+        [Aggregation.None, Aggregation.Sum, Aggregation.Last, Aggregation.Ratio, Aggregation.WeightedMean]);
+
     internal static WordList<ComponentAspect> Aspects { get; } = new(["level", "change", "additions"], [ComponentAspect.Level, ComponentAspect.Change, ComponentAspect.Additions]);
 
     internal static WordList<BoundRelation> Relations { get; } = new(["inside", "outside", "undecided"], [BoundRelation.Inside, BoundRelation.Outside, BoundRelation.Undecided]);

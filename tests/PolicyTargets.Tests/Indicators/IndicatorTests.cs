@@ -34,6 +34,23 @@ public sealed class IndicatorTests
         Assert.Equal((0m, 2m), (stage.EffectiveDomain.Lower, stage.EffectiveDomain.Upper));
     }
 
+    /// <summary>A flow adds up over time and territory; of a stock the last value counts and its parts add up; a ratio is made anew of its two sums.</summary>
+    [Theory]
+    [InlineData(Nature.Flow, false, Aggregation.Sum, Aggregation.Sum)]
+    [InlineData(Nature.Stock, false, Aggregation.Last, Aggregation.Sum)]
+    [InlineData(Nature.Ratio, true, Aggregation.None, Aggregation.Ratio)]
+    [InlineData(Nature.Ratio, false, Aggregation.None, Aggregation.None)] // of what, nobody says
+    [InlineData(Nature.Rank, false, Aggregation.None, Aggregation.None)]
+    [InlineData(Nature.Index, false, Aggregation.None, Aggregation.None)]
+    [InlineData(Nature.Stage, false, Aggregation.Last, Aggregation.None)]
+    [InlineData(Nature.Happening, false, Aggregation.None, Aggregation.None)]
+    public void Aggregation_Unstated_IsThatOfTheNature(Nature nature, bool hasParts, Aggregation overTime, Aggregation overSubjects)
+    {
+        Indicator indicator = new World(Direction.Higher, nature).Indicator with { Numerator = hasParts ? "甲" : null, Denominator = hasParts ? "乙" : null };
+        Assert.Equal((overTime, overSubjects), (indicator.TemporalAggregation, indicator.EffectiveSpatialAggregation));
+        Assert.Equal(Aggregation.WeightedMean, (indicator with { SpatialAggregation = Aggregation.WeightedMean }).EffectiveSpatialAggregation);
+    }
+
     [Fact]
     public void IsOrdinal_OfAScale_IsTrue() => Assert.True(World.Award().Indicator.IsOrdinal);
 

@@ -9,7 +9,7 @@ internal sealed partial class CatalogueBuilder
 {
     private Indicator? ReadIndicator(MemberReader members)
     {
-        members.Expect("code", "name", "unit", "scale", "direction", "nature", "domain", "frequency", "lag", "numerator", "denominator", "aliases", "scopes", "scopeParts", "seriesStart", "composition");
+        members.Expect("code", "name", "unit", "scale", "direction", "nature", "domain", "frequency", "lag", "numerator", "denominator", "spatialAggregation", "aliases", "scopes", "scopeParts", "seriesStart", "composition");
         IndicatorCode? code = members.Parsed<IndicatorCode>("code", IndicatorCode.TryParse, AnIdentifier, isRequired: true);
         LocalizedText? name = members.Name("name");
         Unit? unit = IndicatorUnit(members);
@@ -37,6 +37,7 @@ internal sealed partial class CatalogueBuilder
             Domain = (domain as RangeBound)?.Range,
             Numerator = numerator,
             Denominator = denominator,
+            SpatialAggregation = members.Word("spatialAggregation", Vocabulary.Aggregations),
             Aliases = aliases,
             Scopes = [.. members.Objects("scopes").Select(MemberValues.Name).OfType<LocalizedText>()],
             ScopeParts = [.. parts.OfType<ScopePart>()],
