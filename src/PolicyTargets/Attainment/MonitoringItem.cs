@@ -15,7 +15,7 @@ public sealed record MonitoringItem
     /// <summary>Gets the target.</summary>
     public Target Target => Result.Target;
 
-    /// <summary>Gets the latest period that is over and whose value counts for the target; null while none is.</summary>
+    /// <summary>Gets the latest period that is over and whose value counts for the target, of a recurring target the earliest one whose value is late, where any is; null while none is over.</summary>
     public ReportingPeriod? Period { get; }
 
     /// <summary>Gets the day by which the value of <see cref="Period"/> is usually out: the end of the period and the indicator's publication lag, or one more period of its frequency where no

@@ -75,7 +75,8 @@ public sealed class MonitoringTests
         Check(world, "2024-06-30", MonitoringState.Awaited, "2023");
         Check(world.Level("2023", "120", "2024-03-01"), "2024-06-30", MonitoringState.Reported, "2023");
         Check(world.Level("2023", "120", "2024-03-01"), "2025-06-30", MonitoringState.Awaited, "2024");
-        Check(world.Level("2023", "120", "2024-03-01"), "2026-01-31", MonitoringState.Awaited, "2025");
+        Check(world.Level("2023", "120", "2024-03-01"), "2026-01-31", MonitoringState.Late, "2024"); // that of 2025 is awaited, but that of 2024 should have been out
+        Check(world, "2026-01-31", MonitoringState.Late, "2023");
     }
 
     [Fact]

@@ -8,14 +8,37 @@ internal sealed class MonitoringRoundReader(AttainmentCalculator calculator, Obs
     internal MonitoringItem Read(Target target)
     {
         AttainmentResult result = calculator.Assess(target, observations, date);
-        if (result.Status is AttainmentStatus.NotIssued or AttainmentStatus.Withdrawn || Due(target) is not { End: { } end } due)
+        if (result.Status is AttainmentStatus.NotIssued or AttainmentStatus.Withdrawn)
         {
             return new MonitoringItem(result, null, null, MonitoringState.NotDue);
         }
 
-        Indicator indicator = observations.Indicators.Get(target.Measurand.Indicator);
-        LocalDate usualBy = Series.After(end, indicator.PublicationLag ?? Period.FromMonths(indicator.Frequency.Months()));
-        bool isThere = target.Recurrence is EachRecurrence ? result.SubVerdicts.Any(sub => sub.Period == due && (sub.Verdict != AttainmentVerdict.Open || sub.Actual is not null)) : result.Actual?.Period.End >= end;
+        return target.Recurrence is EachRecurrence each ? ReadEach(target, result, each.Frequency)
+            : Due(target) is { End: { } end } due ? Item(result, due, result.Actual?.Period.End >= end)
+            : new MonitoringItem(result, null, null, MonitoringState.NotDue);
+    }
+
+    /// <summary>The latest sub-period that is over, unless the value of an earlier one is late: then the earliest of these.</summary>
+    private MonitoringItem ReadEach(Target target, AttainmentResult result, Frequency frequency)
+    {
+        MonitoringItem? latest = null;
+        foreach (ReportingPeriod part in target.Measurand.Period.SubPeriods(frequency, date))
+        {
+            bool isThere = result.SubVerdicts.Any(sub => sub.Period == part && (sub.Verdict != AttainmentVerdict.Open || sub.Actual is not null));
+            latest = Item(result, part, isThere);
+            if (latest.State == MonitoringState.Late)
+            {
+                break;
+            }
+        }
+
+        return latest ?? new MonitoringItem(result, null, null, MonitoringState.NotDue);
+    }
+
+    private MonitoringItem Item(AttainmentResult result, ReportingPeriod due, bool isThere)
+    {
+        Indicator indicator = observations.Indicators.Get(result.Target.Measurand.Indicator);
+        LocalDate usualBy = Series.After(due.End!.Value, indicator.PublicationLag ?? Period.FromMonths(indicator.Frequency.Months()));
         return new MonitoringItem(result, due, usualBy, isThere ? MonitoringState.Reported : date > usualBy ? MonitoringState.Late : MonitoringState.Awaited);
     }
 
@@ -23,11 +46,6 @@ internal sealed class MonitoringRoundReader(AttainmentCalculator calculator, Obs
     private ReportingPeriod? Due(Target target)
     {
         ReportingPeriod period = target.Measurand.Period;
-        if (target.Recurrence is EachRecurrence each)
-        {
-            return Last(period.SubPeriods(each.Frequency, date));
-        }
-
         if (period.End <= date)
         {
             return period;
@@ -35,14 +53,7 @@ internal sealed class MonitoringRoundReader(AttainmentCalculator calculator, Obs
 
         // What belongs to one period, and what happens once, has nothing to report before its time.
         var facts = new TargetFacts(target, observations, date, calculator.Policy, calculator.Policy.Rounding);
-        if (facts.IsOrdinal || !facts.IsFollowedOnTheWay || facts.BaseEnd is not { } start || start >= date)
-        {
-            return null;
-        }
-
-        LocalDate last = period.End is { } due && due < date ? due : date;
-        return Last(ReportingPeriod.Dates(start.PlusDays(1), last).SubPeriods(facts.Indicator.Frequency));
+        return !facts.IsOrdinal && facts.IsFollowedOnTheWay && facts.BaseEnd is { } start && start < date
+            && ReportingPeriod.Dates(start.PlusDays(1), date).SubPeriods(facts.Indicator.Frequency) is [.., var last] ? last : null;
     }
-
-    private static ReportingPeriod? Last(IReadOnlyList<ReportingPeriod> periods) => periods.Count == 0 ? null : periods[^1];
 }
