@@ -47,7 +47,11 @@ public sealed record Finding
     /// <summary>Writes what was found and what to do about it.</summary>
     /// <param name="language">The language.</param>
     /// <returns>One sentence or two, without the place.</returns>
-    public string Message(Language language) => MessageTable.Write(Code.Text, language, _arguments);
+    public string Message(Language language) => MessageTable.Write(Code.Text, language, [.. _arguments.Select(argument => argument with { Value = Said(argument, language) })]);
+
+    /// <summary>A value as it is said in a language, where it is a word of the library and not of the data: a kind of record.</summary>
+    private static string Said(MessageArgument argument, Language language) =>
+        $"argument.{argument.Name}.{argument.Value}" is var key && MessageTable.Has(key) ? MessageTable.Word(key, language) : argument.Value;
 
     /// <summary>The finding on one line, in English: <c>CAT007 error at catalogue.json(12,5): …</c>.</summary>
     /// <returns>Code, severity, place and message.</returns>

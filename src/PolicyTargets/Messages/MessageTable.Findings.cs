@@ -12,5 +12,17 @@ internal static partial class MessageTable
         new("CAT006", "计量单位“{found}”不可用:应为{expected}。", "The unit '{found}' cannot be used: expected {expected}."),
         new("CAT007", "{kind}编号“{id}”重复;首次出现于{first},保留首次的记录。", "The {kind} id '{id}' stands twice; first at {first}, and that record stays."),
         new("CAT008", "{kind}“{id}”在目录中不存在;请先在“{section}”中定义。", "There is no {kind} '{id}' in the catalogue; define it under '{section}'."),
+        new("argument.kind.document", "文件", "document"),
+        new("argument.kind.scale", "量表", "scale"),
+        new("argument.kind.subject", "主体", "subject"),
+        new("argument.kind.indicator", "指标", "indicator"),
+        new("argument.kind.break", "口径变化", "break"),
+        new("argument.kind.observation", "观测", "observation"),
+        new("argument.kind.plan", "规划", "plan"),
+        new("argument.kind.task", "任务", "task"),
+        new("argument.kind.target", "目标", "target"),
+        new("argument.kind.instrument", "政策工具", "instrument"),
+        new("argument.kind.parameter", "参数", "parameter"),
+        new("argument.first.below", "下层目录", "the catalogue below"),
     ];
 }

@@ -124,6 +124,16 @@ public sealed partial class CatalogueReaderTests
         Assert.Equal("CAT007", Assert.Single(CatalogueFiles.Read(CatalogueFiles.Text("observations",
             $$$"""{"id": "m.2023", "subject": "city", "indicator": "rate", "period": "2020", "value": {"exactly": 1}}, { {{{SeenRate}}}, "period": "2022/2024", "recurrence": "each-year"}""")).Findings).Code.Text);
 
+    /// <summary>The kind of record and the catalogue below are words of the library, said in each language.</summary>
+    [Fact]
+    public void Read_Findings_AreSaidInOneLanguage()
+    {
+        CatalogueReadResult read = CatalogueFiles.Read("""{"tasks": [{"number": "一、1", "plan": "plan-a", "title": {"zh": "某"}}], "parameters": [{"id": "m", "instrument": "nothing"}]}""", CatalogueFiles.Clean);
+        Assert.Equal("任务编号“plan-a 一、1”重复;首次出现于下层目录,保留首次的记录。", read.Findings[0].Message(Language.Chinese));
+        Assert.Equal("The task id 'plan-a 一、1' stands twice; first at the catalogue below, and that record stays.", read.Findings[0].Message(Language.English));
+        Assert.StartsWith("政策工具“nothing”在目录中不存在", read.Findings[1].Message(Language.Chinese), StringComparison.Ordinal);
+    }
+
     /// <summary>Files on top of a catalogue keep its tasks, instruments and parameters.</summary>
     [Fact]
     public void Read_OnTop_KeepsTasksAndInstruments()

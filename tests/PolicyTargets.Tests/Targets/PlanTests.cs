@@ -44,6 +44,26 @@ public sealed class PlanTests
     [Fact]
     public void Complete_Twice_ChangesNothingMore() => Assert.Equal(Outline.Complete(Bare), Outline.Complete(Outline.Complete(Bare)));
 
+    /// <summary>The bodies of its task, where the target prints none of its own.</summary>
+    [Fact]
+    public void Complete_TargetOfATask_TakesItsBodies()
+    {
+        var task = new PlanTask { Number = "一、1", Title = new LocalizedText("某任务"), ResponsibleBodies = ["甲局", "乙局"] };
+        Plan plan = Outline with { Tasks = [task] };
+        Assert.Equal(["甲局", "乙局"], plan.Complete(Bare with { Task = "一、1" }).ResponsibleBodies);
+        Assert.Equal(["丙局"], plan.Complete(Bare with { Task = "一、1", ResponsibleBodies = ["丙局"] }).ResponsibleBodies);
+        Assert.Empty(plan.Complete(Bare with { Task = "二、2" }).ResponsibleBodies);
+        Assert.Equal("甲局", plan.Complete(Bare with { Task = "一、1" }).LeadBody);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void Task_WithoutANumber_Throws(string number) => Assert.Throws<ArgumentException>(() => new PlanTask { Number = number, Title = new LocalizedText("某任务") });
+
+    [Fact]
+    public void Task_SaysItsNumberAndHeading() => Assert.Equal("一、1 某任务", new PlanTask { Number = "一、1", Title = new LocalizedText("某任务") }.ToString());
+
     [Fact]
     public void Complete_Null_Throws() => Assert.Throws<ArgumentNullException>(() => Outline.Complete(null!));
 

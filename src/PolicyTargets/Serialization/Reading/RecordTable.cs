@@ -37,9 +37,9 @@ internal sealed class RecordTable<T>(string kind, string section, string idMembe
 
     internal T? Find(string id) => _items.TryGetValue(id, out (T Item, RawRecord? Record) known) ? known.Item : null;
 
-    /// <summary>Where the record with an id stands; null when there is none.</summary>
+    /// <summary>Where the record with an id stands, <c>below</c> for the catalogue below; null when there is none.</summary>
     internal string? PlaceOf(string id) =>
-        !_items.TryGetValue(id, out (T Item, RawRecord? Record) known) ? null : known.Record?.Place([idMember]) ?? "the catalogue below";
+        !_items.TryGetValue(id, out (T Item, RawRecord? Record) known) ? null : known.Record?.Place([idMember]) ?? "below";
 
     /// <summary>Notes that a record names another one of the list, to be checked when the list is complete. A record that names itself is refused at once.</summary>
     internal void Later(MemberReader members, string member, string? owner, string? id)
