@@ -53,7 +53,7 @@ internal sealed class RecurringAssessment(Target target, Frequency frequency, Ob
         }
 
         bool isSecured = facts.Secured is { } secured && sets.Relate(secured).Relation != BoundRelation.Undecided;
-        Reading? actual = facts.IsPastDue ? facts.Due.Reading ?? (isSecured ? facts.Secured : null) : isSecured ? facts.Secured : null;
+        Reading? actual = isSecured || (facts.IsPastDue && facts.Due.Reading is not null) ? TargetAssessment.Actual(facts, sets) : null;
         if (actual is null)
         {
             return (facts.IsPastDue && facts.Due.IsPublished ? new SubVerdict(period, AttainmentVerdict.Undetermined, facts.Due.Reasons, null)

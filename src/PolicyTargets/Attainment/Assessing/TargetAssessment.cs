@@ -55,7 +55,7 @@ internal readonly struct TargetAssessment(Target target, ObservationSet observat
     }
 
     /// <summary>The due value where it is out (within what is secured), else what is secured, else the latest evidence. A due value that cannot be computed with does not hide what is secured.</summary>
-    private static Reading? Actual(TargetFacts facts, BoundSets sets)
+    internal static Reading? Actual(TargetFacts facts, BoundSets sets)
     {
         bool isDecided = facts.Secured is { } secured && sets.Relate(secured).Relation != BoundRelation.Undecided;
         if (facts.Due.Reading is { } due && (due.IsUsable || !isDecided))

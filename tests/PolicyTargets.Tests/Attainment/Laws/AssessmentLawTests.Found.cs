@@ -142,6 +142,18 @@ public sealed partial class AssessmentLawTests
         Assert.Equal((outcome, isUsable), (result.Outcome(), result.Actual!.Around is null));
     }
 
+    /// <summary>The quarters secure what the year's own number leaves open, each year as once.</summary>
+    [Theory]
+    [InlineData("~100", "Attained")]
+    [InlineData("> 50", "Attained")]
+    [InlineData("> 130", "Attained")]
+    public void SubVerdict_OfAYearWhosePartsSecureIt_IsThatOfWhatIsSecured(string year, string verdict)
+    {
+        World world = (Projects with { Indicator = Projects.Indicator with { Frequency = Frequency.Quarterly } }).Level("2023-Q1", "60").Level("2023-Q2", "60").Level("2023", year);
+        Assert.Equal(verdict, $"{world.EachYear("≥ 100").AsOf("2024-06-01").SubVerdicts[0].Verdict}");
+        Assert.Equal(verdict, $"{world.Target("≥ 100", "2023", null).AsOf("2024-06-01").Verdict}");
+    }
+
     private static World Split(World world, string on, decimal? bridge) =>
         world with { Breaks = [new SeriesBreak { Kind = BreakKind.Definition, On = World.Day(on), Bridge = bridge }] };
 }
