@@ -19,6 +19,8 @@ public sealed class InstrumentTests
         {
             Assert.NotEmpty(instrument.Issuers);
             Assert.NotEmpty(instrument.Sources);
+            Assert.NotEmpty(instrument.Beneficiaries);
+            Assert.All(instrument.Beneficiaries, name => Assert.False(string.IsNullOrWhiteSpace(name.English), name.Chinese));
             Assert.False(string.IsNullOrWhiteSpace(instrument.Name.English), instrument.Code.Text);
         });
     }

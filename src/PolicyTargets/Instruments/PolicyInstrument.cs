@@ -21,7 +21,7 @@ public sealed record PolicyInstrument
     public IReadOnlyList<string> Issuers { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Empty;
 
     /// <summary>Gets whom it serves; empty where nobody is named.</summary>
-    public IReadOnlyList<string> Beneficiaries { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Empty;
+    public IReadOnlyList<LocalizedText> Beneficiaries { get; init => field = ValueList<LocalizedText>.Of(value); } = ValueList<LocalizedText>.Empty;
 
     /// <summary>Gets the first period in which a document shows it at work or announces it; null where none does.</summary>
     public ReportingPeriod? Start { get; init; }

@@ -58,7 +58,8 @@ public sealed partial class ClaimRecordWriter
         json.WriteText("nameEn", instrument.Name.English);
         json.WriteString("kind", Vocabulary.InstrumentKinds.Word(instrument.Kind));
         json.WriteTexts("issuers", instrument.Issuers);
-        json.WriteTexts("beneficiaries", instrument.Beneficiaries);
+        json.WriteTexts("beneficiariesZh", instrument.Beneficiaries.Select(name => name.Chinese));
+        json.WriteTexts("beneficiariesEn", instrument.Beneficiaries.Select(name => name.In(Messages.Language.English)));
         json.WriteText("start", instrument.Start?.ToString());
         json.WriteTexts("indicators", instrument.Indicators.Select(code => code.Text));
         json.WriteTexts("parameters", instrument.Parameters.Select(parameter => parameter.Id.Text));

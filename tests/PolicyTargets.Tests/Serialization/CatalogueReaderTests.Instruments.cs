@@ -26,6 +26,7 @@ public sealed partial class CatalogueReaderTests
         { "instruments", """{"code": "m", "name": {"zh": "某"}, "kind": "fund", §"indicators": ["nowhere"]}""", "CAT008", "indicators" },
         { "instruments", """{"code": "m", "name": {"zh": "某"}, "kind": "fund", "sources": [{§"document": "nowhere"}]}""", "CAT008", "document" },
         { "instruments", """{"code": "m", "name": {"zh": "某"}, "kind": "fund", §"start": "soon"}""", "CAT005", "start" },
+        { "instruments", """{"code": "m", "name": {"zh": "某"}, "kind": "fund", §"beneficiaries": ["企业"]}""", "CAT004", "beneficiaries" },
         { "parameters", $$$"""§{ {{{Laid}}} }""", "CAT003", "" },
         { "parameters", $$$"""{ {{{Laid}}}, §"instrument": "nowhere"}""", "CAT008", "instrument" },
         { "parameters", $$$"""{ {{{Laid}}}, "instrument": "grant", §"restates": "m"}""", "CAT005", "restates" },
@@ -73,7 +74,7 @@ public sealed partial class CatalogueReaderTests
     public void Read_Instrument_HasEverythingStated()
     {
         PolicyInstrument grant = CatalogueFiles.Clean.FindInstrument(InstrumentCode.Parse("grant"))!;
-        Assert.Equal(("补助", InstrumentKind.Subsidy, "甲局", "企业, 高校", ReportingPeriod.Year(2023)), (grant.Name.Chinese, grant.Kind, string.Join(", ", grant.Issuers), string.Join(", ", grant.Beneficiaries), grant.Start));
+        Assert.Equal(("补助", InstrumentKind.Subsidy, "甲局", "企业 (firms), 高校", ReportingPeriod.Year(2023)), (grant.Name.Chinese, grant.Kind, string.Join(", ", grant.Issuers), string.Join(", ", grant.Beneficiaries), grant.Start));
         Assert.Equal(("rate", "三", "p-a"), (grant.Indicators.Single().Text, grant.Sources.Single().Locator, grant.Parameters.Single().Id.Text));
         Assert.Equal("grant: 补助 (Grant)", grant.ToString());
         Assert.Null(CatalogueFiles.Clean.FindInstrument(InstrumentCode.Parse("nothing")));

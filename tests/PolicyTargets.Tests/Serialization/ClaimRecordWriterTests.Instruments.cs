@@ -76,6 +76,7 @@ public sealed partial class ClaimRecordWriterTests
     {
         JsonElement[] instruments = [.. OfFiles.Instruments().Select(Parse)];
         Assert.Equal(("grant", "subsidy", "2023", "p-a", "rate", 2), (Text(instruments[0], "code"), Text(instruments[0], "kind"), Text(instruments[0], "start"), Texts(instruments[0], "parameters").Single(), Texts(instruments[0], "indicators").Single(), instruments.Length));
+        Assert.Equal(("企业 高校", "firms 高校"), (string.Join(' ', Texts(instruments[0], "beneficiariesZh")), string.Join(' ', Texts(instruments[0], "beneficiariesEn"))));
         Assert.Equal("doc-a 三", $"{Text(instruments[0].GetProperty("sources")[0], "document")} {Text(instruments[0].GetProperty("sources")[0], "locator")}");
         Assert.Null(Text(instruments[1], "start"));
     }

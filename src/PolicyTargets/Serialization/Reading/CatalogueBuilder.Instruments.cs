@@ -56,7 +56,8 @@ internal sealed partial class CatalogueBuilder
         members.Expect("code", "name", "kind", "issuers", "beneficiaries", "start", "indicators", "sources");
         InstrumentCode? code = members.Parsed<InstrumentCode>("code", InstrumentCode.TryParse, AnIdentifier, isRequired: true);
         (LocalizedText? name, InstrumentKind? kind) = (members.Name("name"), members.Word("kind", Vocabulary.InstrumentKinds, isRequired: true));
-        (IReadOnlyList<string> issuers, IReadOnlyList<string> beneficiaries) = (members.Texts("issuers"), members.Texts("beneficiaries"));
+        IReadOnlyList<string> issuers = members.Texts("issuers");
+        LocalizedText?[] beneficiaries = [.. members.Objects("beneficiaries").Select(MemberValues.Name)];
         Indicator?[] indicators = [.. members.Texts("indicators").Select(text => Named(members, "indicators", _indicators, text))];
         Citation?[] sources = [.. members.Objects("sources").Select(ReadCitation)];
         return code is null || name is null || kind is null ? null : new PolicyInstrument
@@ -65,7 +66,7 @@ internal sealed partial class CatalogueBuilder
             Name = name,
             Kind = kind.Value,
             Issuers = issuers,
-            Beneficiaries = beneficiaries,
+            Beneficiaries = [.. beneficiaries.OfType<LocalizedText>()],
             Start = members.Period("start"),
             Indicators = [.. indicators.OfType<Indicator>().Select(indicator => indicator.Code)],
             Sources = [.. sources.OfType<Citation>()],
