@@ -1,3 +1,5 @@
+using PolicyTargets.Instruments;
+
 namespace PolicyTargets.Ningbo.Tests;
 
 /// <summary>Each target against the one observation in the documents that it can be held against: a plain relation, whatever their dates.</summary>
@@ -107,6 +109,16 @@ public sealed class PairTests
     [InlineData("NBD-043", "NB24-041", "项")]
     public void Compare_Distance_HasTheUnitOfADifference(string target, string observation, string unit) =>
         Assert.Equal(unit, Reference.Compare(target, observation).Distance.Range?.Unit.Code);
+
+    /// <summary>20.8 % against the floor of 20 % that the city lays down for every year.</summary>
+    [Fact]
+    public void Compare_AGrowthWithWhatARuleLaysDown_IsInside()
+    {
+        InstrumentParameter floor = Reference.Parameters.Single(parameter => parameter.Id.Text == "NBD-007");
+        var asTarget = new Target { Id = TargetId.Parse("floor"), Measurand = floor.Measurand with { Period = ReportingPeriod.Year(2024) }, Bound = floor.Value };
+        BoundComparison pair = new AttainmentCalculator().Compare(asTarget, Reference.Observation("NB24-010"), Reference.Catalogue.Indicators);
+        Assert.Equal((BoundRelation.Inside, 0m, -0.8m), (pair.Relation, pair.Distance.Point, pair.Margin.Point));
+    }
 
     internal static decimal? Rounded(decimal? value) => value is { } number ? decimal.Round(number, 6) : null;
 }
