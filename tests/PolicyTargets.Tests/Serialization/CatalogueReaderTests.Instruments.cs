@@ -34,6 +34,8 @@ public sealed partial class CatalogueReaderTests
         { "parameters", $$$"""{ {{{Laid}}}, "instrument": "grant", §"value": 5}""", "CAT002", "value" },
         { "observations", $$$"""{ {{{SeenRate}}}, §"period": "2022/..", "recurrence": "each-year"}""", "CAT005", "period" },
         { "observations", $$$"""{ {{{SeenRate}}}, §"period": "2022-Q1", "recurrence": "each-year"}""", "CAT005", "period" },
+        { "observations", $$$"""{ {{{SeenRate}}}, §"period": "0001/9999", "recurrence": "each-month"}""", "CAT005", "period" },
+        { "observations", $$$"""{ {{{SeenRate}}}, §"period": "1901/2001", "recurrence": "each-year"}""", "CAT005", "period" },
         { "observations", $$$"""{ {{{SeenRate}}}, "period": "2022", "source": {"document": "doc-a", §"legibility": "torn"}}""", "CAT005", "legibility" },
         { "observations", $$$"""{ {{{SeenRate}}}, "period": "2022", "baseline": {"value": {§"exactly": "five"}, "period": "2021"}}""", "CAT004", "exactly" },
     };
@@ -111,6 +113,10 @@ public sealed partial class CatalogueReaderTests
         Assert.Equal("m 2022 , m.2023 2023 m, m.2024 2024 m", string.Join(", ", seen.Select(one => $"{one.Id} {one.Measurand.Period} {one.Claim}")));
         Assert.All(seen, one => Assert.Equal(Known.Exactly(Quantity.Percent(5)), one.Known));
     }
+
+    [Fact]
+    public void Read_Streak_OfAHundredYears_IsTheLongest() =>
+        Assert.Equal(100, WithObservation($$$"""{ {{{SeenRate}}}, "period": "1902/2001", "recurrence": "each-year"}""").Count());
 
     [Fact]
     public void Read_ObservationWithABaseline_IsTwoReadings()

@@ -5,6 +5,9 @@ namespace PolicyTargets.Serialization;
 /// <content>Observations that say more than one thing: a value for each year of a streak, and the value that a change started from.</content>
 internal sealed partial class CatalogueBuilder
 {
+    // In years. One line must not become a hundred thousand observations.
+    private const int LongestStreak = 100;
+
     private void AddObservation(MemberReader members)
     {
         Observation? first = ReadObservation(members);
@@ -45,10 +48,11 @@ internal sealed partial class CatalogueBuilder
     /// <summary>The sub-periods that a streak has a value for; a finding where there are none.</summary>
     private static IReadOnlyList<ReportingPeriod> Parts(MemberReader members, ReportingPeriod span, Frequency each)
     {
-        IReadOnlyList<ReportingPeriod> parts = span.End is null ? [] : span.SubPeriods(each);
+        bool isBounded = span is { Start: { } start, End: { } end } && end.Year - start.Year < LongestStreak;
+        IReadOnlyList<ReportingPeriod> parts = isBounded ? span.SubPeriods(each) : [];
         if (parts.Count == 0)
         {
-            members.Unreadable("period", span.ToString(), "a bounded period with whole sub-periods, such as 2022/2024, beside a recurrence");
+            members.Unreadable("period", span.ToString(), "a period of at most 100 years with whole sub-periods, such as 2022/2024, beside a recurrence");
         }
 
         return parts;
