@@ -53,6 +53,7 @@ internal static partial class MessageTable
         new("cause.TimePassed", "时间推移", "the passing of time"),
         new("binding.Obligatory", "约束性", "obligatory"),
         new("binding.Anticipatory", "预期性", "anticipatory"),
+        new("target.shall", "应", "is to"),
         new("commitment.Ensure", "确保", "to be ensured"),
         new("commitment.Strive", "力争", "striven for"),
         new("commitment.Seek", "争取", "sought"),

@@ -36,7 +36,7 @@ public sealed partial class ClaimWriter
         return Recurring(_values.WriteInCell(parameter.Value, parameter.Measurand), parameter.Recurrence);
     }
 
-    /// <summary>Writes what an instrument lays down: <c>2023–2027年每年,规定宁波市市级人才计划青年人才入选比例为≥50%</c>.</summary>
+    /// <summary>Writes what an instrument lays down: <c>2023–2027年每年,明确宁波市市级人才计划青年人才入选比例为≥50%</c>.</summary>
     /// <param name="parameter">The parameter.</param>
     /// <returns>One line without a full stop.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="parameter"/> is null.</exception>

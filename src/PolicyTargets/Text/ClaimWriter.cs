@@ -36,19 +36,26 @@ public sealed partial class ClaimWriter
     /// <summary>Gets the names of series.</summary>
     internal SeriesWords Series => _series;
 
-    /// <summary>Writes a target: <c>到2027年,宁波市R&amp;D经费投入强度应≥3.75%</c>; where it is not firm, how firm it is: <c>…(力争)</c>.</summary>
+    /// <summary>Writes a target: <c>到2027年,宁波市R&amp;D经费投入强度应≥3.75%</c>; where it is not firm, how firm it is: <c>…力争≥3.75%</c>, <c>…应≥10家(推动)</c>.</summary>
     /// <param name="target">The target.</param>
     /// <returns>One line without a full stop.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
     public string Write(Target target)
     {
-        string promise = Promise(Require.NotNull(target));
-        return target.Commitment == Commitment.Firm ? promise
-            : _wording.Noted(promise, [Language == Language.Chinese && target.CommitmentWord is { } printed ? printed : _wording.Word("commitment." + target.Commitment)]);
+        ArgumentNullException.ThrowIfNull(target);
+        if (target.Commitment == Commitment.Firm)
+        {
+            return Promise(target);
+        }
+
+        string word = Language == Language.Chinese && target.CommitmentWord is { } printed ? printed : _wording.Word("commitment." + target.Commitment);
+        return Language == Language.Chinese && target.Commitment != Commitment.Promote ? Promise(target, word) : _wording.Noted(Promise(target), [word]);
     }
 
     /// <summary>What a target promises, however firmly.</summary>
-    internal string Promise(Target target)
+    /// <param name="target">The target.</param>
+    /// <param name="shall">The word for how firmly, in the place of 应; null for that.</param>
+    internal string Promise(Target target, string? shall = null)
     {
         Measurand measurand = target.Measurand;
         string key = KeyOf(target);
@@ -56,6 +63,7 @@ public sealed partial class ClaimWriter
             key,
             ("period", Write(key == "target.by" ? Due(measurand.Period) : measurand.Period)),
             ("each", Each(target.Recurrence)),
+            ("shall", shall ?? _wording.Word("target.shall")),
             ("value", _series.WriteOwned(ValueWords.Named(measurand.Measure, target.Bound), measurand)),
             ("bound", _values.Be(_values.Write(target.Bound, measurand))));
     }

@@ -56,25 +56,25 @@ public sealed partial class ClaimWriterTests
     public void WriteCell_Multiple_NamesItsBase() => Assert.Equal("≥2020年的2倍(翻一番)",
         Zhejiang.Chinese.WriteCell(Observed(Zhejiang.Enterprises, Measure.Multiple(ReportingPeriod.Year(2020)), "2023", Known.AtLeast(Quantity.Multiple(2)))));
 
-    /// <summary>The printed word in Chinese, what it means in English; a plain promise has none.</summary>
+    /// <summary>The printed word in the place of 应, but behind it where others are only supported; what it means in English.</summary>
     [Theory]
-    [InlineData(Commitment.Firm, null, "", "")]
-    [InlineData(Commitment.Strive, "力争", "(力争)", " (striven for)")]
-    [InlineData(Commitment.Seek, "争创", "(争创)", " (sought)")]
-    [InlineData(Commitment.Promote, "加快", "(加快)", " (promoted)")]
-    [InlineData(Commitment.Ensure, null, "(确保)", " (to be ensured)")]
+    [InlineData(Commitment.Firm, null, "应≥100家", "")]
+    [InlineData(Commitment.Strive, "力争", "力争≥100家", " (striven for)")]
+    [InlineData(Commitment.Seek, "争创", "争创≥100家", " (sought)")]
+    [InlineData(Commitment.Promote, "加快", "应≥100家(加快)", " (promoted)")]
+    [InlineData(Commitment.Ensure, null, "确保≥100家", " (to be ensured)")]
     public void Write_Target_SaysHowFirmItIs(Commitment commitment, string? word, string chinese, string english)
     {
         Target firm = Cell(Bound.AtLeast(Count(100)));
         Target target = firm with { Commitment = commitment, CommitmentWord = word };
-        Assert.Equal((Zhejiang.Chinese.Write(firm) + chinese, Zhejiang.English.Write(firm) + english), (Zhejiang.Chinese.Write(target), Zhejiang.English.Write(target)));
+        Assert.Equal(("到2027年,宁波市高新技术企业数" + chinese, Zhejiang.English.Write(firm) + english), (Zhejiang.Chinese.Write(target), Zhejiang.English.Write(target)));
     }
 
     [Theory]
-    [InlineData("2023/2027", true, "2023–2027年每年,规定宁波市高新技术企业数增速为≥20%", "growth of high-tech enterprises of Ningbo is laid down as at least 20% (every year, 2023–2027)", "每年≥20%")]
-    [InlineData("2025", false, "2025年,规定宁波市高新技术企业数增速为≥20%", "growth of high-tech enterprises of Ningbo is laid down as at least 20% (2025)", "≥20%")]
-    [InlineData("..", true, "规定每年宁波市高新技术企业数增速为≥20%", "growth of high-tech enterprises of Ningbo is laid down as at least 20% (every year)", "每年≥20%")]
-    [InlineData("..", false, "规定宁波市高新技术企业数增速为≥20%", "growth of high-tech enterprises of Ningbo is laid down as at least 20%", "≥20%")]
+    [InlineData("2023/2027", true, "2023–2027年每年,明确宁波市高新技术企业数增速为≥20%", "growth of high-tech enterprises of Ningbo is stated as at least 20% (every year, 2023–2027)", "每年≥20%")]
+    [InlineData("2025", false, "2025年,明确宁波市高新技术企业数增速为≥20%", "growth of high-tech enterprises of Ningbo is stated as at least 20% (2025)", "≥20%")]
+    [InlineData("..", true, "明确每年宁波市高新技术企业数增速为≥20%", "growth of high-tech enterprises of Ningbo is stated as at least 20% (every year)", "每年≥20%")]
+    [InlineData("..", false, "明确宁波市高新技术企业数增速为≥20%", "growth of high-tech enterprises of Ningbo is stated as at least 20%", "≥20%")]
     public void Write_Parameter_IsASentence(string period, bool isEachYear, string chinese, string english, string cell)
     {
         var parameter = new InstrumentParameter

@@ -33,7 +33,7 @@ public sealed partial class ClaimWriterTests
         { Bound.AtMost(Zhejiang.Approval.Grade("获批")), "不超过“获批”", "go no further than \"approved\"" },
         { Bound.Exactly(Zhejiang.Approval.Grade("获批")), "处于“获批”", "stand at \"approved\"" },
         { Bound.Between(Zhejiang.Approval.Grade("申报"), Zhejiang.Approval.Grade("获批")), "处于“申报”至“获批”", "stand between \"applied for\" and \"approved\"" },
-        { Bound.AtLeast(OrdinalScale.Occurrence.Grade("已发生")), "实现", "happen" },
+        { Bound.AtLeast(OrdinalScale.Occurrence.Grade("已发生")), "实现", "be achieved" },
         { Bound.AtMost(OrdinalScale.Occurrence.Grade("未发生")), "不发生", "not happen" },
     };
 
@@ -78,8 +78,8 @@ public sealed partial class ClaimWriterTests
         { Observed(Zhejiang.Intensity, Measure.RelativeTo(Benchmark.Of(Zhejiang.Province)), "2024", Known.Exactly(Points(0.5m))), "2024年,宁波市R&D经费投入强度高于浙江省0.5个百分点", "R&D intensity of Ningbo was 0.5 percentage points above that of Zhejiang (2024)" },
         { Observed(Zhejiang.Enterprises, Measure.Multiple(Year2020), "2023", Known.Exactly(Quantity.Multiple(2.1m))), "2023年,宁波市高新技术企业数为2020年的2.1倍", "high-tech enterprises of Ningbo was 2.1 times that of 2020 (2023)" },
         { Observed(Zhejiang.Laboratory, Measure.Level, "2024", Known.Exactly(Zhejiang.Approval.Grade("获批"))), "2024年,宁波市“全国重点实验室”已到“获批”", "“national key laboratory” for Ningbo was at \"approved\" (2024)" },
-        { Observed(Zhejiang.Award, Measure.Level, "2024", Known.Exactly(OrdinalScale.Occurrence.Grade("已发生"))), "2024年,宁波市“获科技创新鼎”已发生", "“innovation tripod” for Ningbo was achieved (2024)" },
-        { Observed(Zhejiang.Award, Measure.Level, "2024", Known.Exactly(OrdinalScale.Occurrence.Grade("未发生"))), "2024年,宁波市“获科技创新鼎”未发生", "“innovation tripod” for Ningbo was not achieved (2024)" },
+        { Observed(Zhejiang.Award, Measure.Level, "2024", Known.Exactly(OrdinalScale.Occurrence.Grade("已发生"))), "2024年,宁波市“获科技创新鼎”已实现", "“innovation tripod” for Ningbo was achieved (2024)" },
+        { Observed(Zhejiang.Award, Measure.Level, "2024", Known.Exactly(OrdinalScale.Occurrence.Grade("未发生"))), "2024年,宁波市“获科技创新鼎”尚未实现", "“innovation tripod” for Ningbo was not achieved (2024)" },
         { Observed(Zhejiang.Score, Measure.Tier(Measure.Level, Zhejiang.Classes), "2024", Known.Exactly(Zhejiang.Classes.Grade("第一档"))), "2024年,宁波市科技创新指数评价档次为第一档", "evaluation class of S&T innovation index of Ningbo was first class (2024)" },
         { Observed(Zhejiang.Score, Measure.Level, "2024", Known.Stated("全国前列")), "2024年,宁波市科技创新指数为“全国前列”", "S&T innovation index of Ningbo was \"全国前列\" (2024)" },
         { Observed(Zhejiang.Intensity, Measure.Level, "2024", Known.Missing(MissingStatus.NotYetAvailable)), "2024年,宁波市R&D经费投入强度尚未公布", "R&D intensity of Ningbo was not yet published (2024)" },
