@@ -68,7 +68,7 @@ public sealed partial class ClaimRecordWriter
         Measurand measurand = streak.Length == 0 ? observation.Measurand : observation.Measurand with { Period = Span(observation.Measurand.Period, streak[^1].Measurand.Period) };
         WriteHead(json, observation.Id.Text, observation.Statement, observation.Restates?.Text, kind, observation.Source, measurand);
         QuantityRange? range = observation.Known switch { RangeKnown known => known.Range, ApproximatelyKnown around => QuantityRange.Exactly(around.Value), _ => null };
-        WriteValue(json, streak.Length == 0 ? "once" : "each-year", range, observation.Known is ApproximatelyKnown, measurand);
+        WriteValue(json, streak.Length == 0 ? "once" : Vocabulary.Recurrences.Word(FrequencyOf(observation.Measurand.Period)), range, observation.Known is ApproximatelyKnown, measurand);
         json.WriteString("commitment", nameof(Commitment.Firm));
         json.WriteNull("commitmentWord");
         json.WriteString("dataStatus", Vocabulary.Statuses.Word(observation.Status));
@@ -76,7 +76,11 @@ public sealed partial class ClaimRecordWriter
         WriteWords(json, measurand, (observation.Known as StatedKnown)?.Text, null, (observation.Known as MissingKnown)?.Status, observation.Source);
     });
 
-    private static ReportingPeriod Span(ReportingPeriod first, ReportingPeriod last) => ReportingPeriod.Years(first.Start!.Value.Year, last.End!.Value.Year);
+    private static ReportingPeriod Span(ReportingPeriod first, ReportingPeriod last) =>
+        first.Kind == PeriodKind.Year ? ReportingPeriod.Years(first.Start!.Value.Year, last.End!.Value.Year) : ReportingPeriod.Dates(first.Start!.Value, last.End!.Value);
+
+    private static Frequency FrequencyOf(ReportingPeriod period) =>
+        period.Kind switch { PeriodKind.HalfYear => Frequency.HalfYearly, PeriodKind.Quarter => Frequency.Quarterly, PeriodKind.Month => Frequency.Monthly, _ => Frequency.Annual };
 
     private void WriteHead(Utf8JsonWriter json, string id, string? statement, string? restates, string kind, Citation? source, Measurand measurand)
     {

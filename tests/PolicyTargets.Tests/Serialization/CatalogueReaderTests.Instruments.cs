@@ -17,6 +17,8 @@ public sealed partial class CatalogueReaderTests
         { "tasks", """§{"number": "m", "title": {"zh": "某"}}""", "CAT003", "" },
         { "tasks", """§{"plan": "plan-a", "title": {"zh": "某"}}""", "CAT003", "" },
         { "tasks", """{§"number": "一、1", "plan": "plan-a", "title": {"zh": "某"}}""", "CAT007", "number" },
+        { "tasks", """{§"number": " ", "plan": "plan-a", "title": {"zh": "某"}}""", "CAT004", "number" },
+        { "targets", $$$"""{ {{{Laid}}}, §"plan": "nowhere", "task": "一、1"}""", "CAT008", "plan" }, // and nothing more about its task
         { "targets", $$$"""{ {{{Laid}}}, "plan": "plan-a", §"task": "九"}""", "CAT008", "task" },
         { "targets", $$$"""{ {{{Laid}}}, "plan": "plan-z", §"task": "一、1"}""", "CAT008", "task" }, // a task of another plan
         { "targets", $$$"""{ {{{Laid}}}, §"task": "一、1"}""", "CAT002", "task" },
@@ -38,6 +40,8 @@ public sealed partial class CatalogueReaderTests
         { "observations", $$$"""{ {{{SeenRate}}}, §"period": "1901/2001", "recurrence": "each-year"}""", "CAT005", "period" },
         { "observations", $$$"""{ {{{SeenRate}}}, "period": "2022", "source": {"document": "doc-a", §"legibility": "torn"}}""", "CAT005", "legibility" },
         { "observations", $$$"""{ {{{SeenRate}}}, "period": "2022", "baseline": {"value": {§"exactly": "five"}, "period": "2021"}}""", "CAT004", "exactly" },
+        { "observations", $$$"""{ {{{SeenRate}}}, "period": "2022", §"baseline": {"value": {"exactly": 4}, "period": "2022"}}""", "CAT004", "baseline" },
+        { "observations", $$$"""{ {{{SeenRate}}}, "period": "2022", §"baseline": {"value": {"exactly": 4}, "period": "2023"}}""", "CAT004", "baseline" },
     };
 
     [Theory]
@@ -139,6 +143,39 @@ public sealed partial class CatalogueReaderTests
         Assert.Equal("任务编号“plan-a 一、1”重复;首次出现于下层目录,保留首次的记录。", read.Findings[0].Message(Language.Chinese));
         Assert.Equal("The task id 'plan-a 一、1' stands twice; first at the catalogue below, and that record stays.", read.Findings[0].Message(Language.English));
         Assert.StartsWith("政策工具“nothing”在目录中不存在", read.Findings[1].Message(Language.Chinese), StringComparison.Ordinal);
+    }
+
+    /// <summary>A claim is refused as a whole: neither its first reading nor any other part of it stays.</summary>
+    [Theory]
+    [InlineData("\"restates\": \"nowhere\"")]
+    [InlineData("\"colour\": \"red\"")]
+    public void Read_StreakWithAFault_IsRefusedAsAWhole(string fault)
+    {
+        CatalogueReadResult read = CatalogueFiles.Read(CatalogueFiles.Text("observations", $$$"""{ {{{SeenRate}}}, "period": "2022/2024", "recurrence": "each-year", {{{fault}}} }"""));
+        Assert.Single(read.Findings);
+        CatalogueFiles.AssertSame(CatalogueFiles.Clean, read.Catalogue);
+    }
+
+    [Fact]
+    public void Read_StreakWhosePartIsTaken_IsRefusedAsAWhole()
+    {
+        const string Taken = """{"id": "m.2023", "subject": "city", "indicator": "rate", "period": "2020", "value": {"exactly": 1}}""";
+        CatalogueReadResult read = CatalogueFiles.Read(CatalogueFiles.Text("observations", $$$"""{{{Taken}}}, { {{{SeenRate}}}, "period": "2022/2024", "recurrence": "each-year"}"""));
+        Assert.Equal("CAT007", Assert.Single(read.Findings).Code.Text);
+        Assert.Equal(["m.2023"], read.Catalogue.Observations.Where(seen => seen.Id.Text.StartsWith('m')).Select(seen => seen.Id.Text));
+    }
+
+    /// <summary>What stands behind the id of a part must still fit: an id has at most 100 characters.</summary>
+    [Theory]
+    [InlineData(92, true)]
+    [InlineData(93, false)]
+    [InlineData(100, false)]
+    public void Read_StreakWithALongId_IsRefusedWhereItsPartsHaveNone(int length, bool isRead)
+    {
+        string id = new('m', length);
+        CatalogueReadResult read = CatalogueFiles.Read(CatalogueFiles.Text("observations", $$$"""{"id": "{{{id}}}", "subject": "city", "indicator": "rate", "period": "2022/2024", "recurrence": "each-year", "value": {"exactly": 5}}"""));
+        Assert.Equal(isRead ? [] : ["CAT005"], read.Findings.Select(finding => finding.Code.Text));
+        Assert.Equal(isRead ? 3 : 0, read.Catalogue.Observations.Count(seen => seen.Id.Text.StartsWith(id, StringComparison.Ordinal)));
     }
 
     /// <summary>Files on top of a catalogue keep its tasks, instruments and parameters.</summary>

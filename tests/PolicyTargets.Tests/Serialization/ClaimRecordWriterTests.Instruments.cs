@@ -19,6 +19,13 @@ public sealed partial class ClaimRecordWriterTests
     }
 
     [Fact]
+    public void Claims_OfAStreakOfQuarters_SayHowOften()
+    {
+        JsonElement claim = OfObservation("""{"id": "m", "subject": "city", "indicator": "rate", "period": "2024", "recurrence": "each-quarter", "value": {"exactly": 5}}""");
+        Assert.Equal(("each-quarter", "2024-01-01", "2024-12-31", 4), (Text(claim, "recurrence"), Text(claim, "periodFrom"), Text(claim, "periodTo"), claim.GetProperty("streak").GetInt32()));
+    }
+
+    [Fact]
     public void Claims_WithAStartingValue_AreOneLine()
     {
         JsonElement claim = OfObservation("""{"id": "m", "subject": "city", "indicator": "rate", "measure": "change", "period": "2024", "value": {"exactly": 5}, "baseline": {"value": {"exactly": 12}, "period": "2023"}}""");

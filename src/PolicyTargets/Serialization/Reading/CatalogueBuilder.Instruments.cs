@@ -42,13 +42,13 @@ internal sealed partial class CatalogueBuilder
             return null;
         }
 
-        if (_tasks.Find(KeyOf(plan, number)) is { } task)
+        PlanTask? task = _tasks.Find(KeyOf(plan, number));
+        if (task is null && _plans.Find(plan) is not null)
         {
-            return task;
+            members.Dangling("task", _tasks.Kind, KeyOf(plan, number), _tasks.Section); // that there is no such plan is said already
         }
 
-        members.Dangling("task", _tasks.Kind, KeyOf(plan, number), _tasks.Section);
-        return null;
+        return task;
     }
 
     private PolicyInstrument? ReadInstrument(MemberReader members)

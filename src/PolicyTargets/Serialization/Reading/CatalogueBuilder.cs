@@ -97,7 +97,7 @@ internal sealed partial class CatalogueBuilder
             Units = _units,
             Scales = [.. _scales.Items],
             Subjects = new SubjectCatalogue(_subjects.Items),
-            Observations = Observed(new ObservationSet(new IndicatorCatalogue(_indicators.Items), _observations.Items)),
+            Observations = Observed(new ObservationSet(new IndicatorCatalogue(_indicators.Items), WholeClaims())),
             Plans = [.. _plans.Items.Select(plan => plan with { Targets = [.. targets[plan.Id.Text]], Tasks = [.. tasks[plan.Id.Text]] })],
             Targets = [.. targets[""]],
             Instruments = [.. _instruments.Items.Select(instrument => instrument with { Parameters = [.. parameters[instrument.Code.Text]] })],
