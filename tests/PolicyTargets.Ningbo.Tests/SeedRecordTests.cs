@@ -20,7 +20,7 @@ public sealed class SeedRecordTests
     private static readonly Dictionary<string, string> ScopesOfTheirOwn = new() { ["JB21-047"] = "在建", ["JB21-090"] = "建成" };
 
     /// <summary>Stocks and places are of the end of the year, ratios of the year.</summary>
-    private static readonly string[] TimesOfTheirOwn = ["JB21-001", "JB21-106", "P315-002", "P315-060", "NBD-017", "NBD-018", "NBD-062"];
+    private static readonly string[] TimesOfTheirOwn = ["JB21-001", "JB21-106", "P315-002", "NBD-017", "NBD-018", "NBD-062"];
 
     /// <summary>A number stands in for the milestone, as the pair with what was observed needs.</summary>
     private static readonly string[] KindsOfTheirOwn = ["NBD-045"];

@@ -61,6 +61,10 @@ public sealed record Indicator
     /// <summary>Gets how the value is put together from other series; null where it is published as such only.</summary>
     public Composition? Composition { get; init; }
 
+    /// <summary>Gets the series that read alike but are of another population or definition, so that no growth or completion may be computed between them and this one; empty where none is known.</summary>
+    /// <remarks>The concept "comparability" of SDMX metadata (ESMS, section 15). It is enough to state it on one of the two.</remarks>
+    public IReadOnlyList<IndicatorCode> NotComparableWith { get; init => field = ValueList<IndicatorCode>.Of(value); } = ValueList<IndicatorCode>.Empty;
+
     /// <summary>Gets the first period of the series; null where it is not known, and then no value can be shown to be a record in its history.</summary>
     public ReportingPeriod? SeriesStart { get; init; }
 

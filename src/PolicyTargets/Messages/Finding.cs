@@ -49,9 +49,13 @@ public sealed record Finding
     /// <returns>One sentence or two, without the place.</returns>
     public string Message(Language language) => MessageTable.Write(Code.Text, language, [.. _arguments.Select(argument => argument with { Value = Said(argument, language) })]);
 
+    /// <summary>The same finding at another place.</summary>
+    internal Finding At(string path) => new(Code, Severity, path, _arguments) { Objects = Objects };
+
     /// <summary>A value as it is said in a language, where it is a word of the library and not of the data: a kind of record.</summary>
     private static string Said(MessageArgument argument, Language language) =>
-        $"argument.{argument.Name}.{argument.Value}" is var key && MessageTable.Has(key) ? MessageTable.Word(key, language) : argument.Value;
+        argument.Said is { } said ? said.In(language)
+        : $"argument.{argument.Name}.{argument.Value}" is var key && MessageTable.Has(key) ? MessageTable.Word(key, language) : argument.Value;
 
     /// <summary>The finding on one line, in English: <c>CAT007 error at catalogue.json(12,5): …</c>.</summary>
     /// <returns>Code, severity, place and message.</returns>

@@ -10,7 +10,7 @@ internal static partial class MessageTable
         new("CAT004", "成员“{member}”的内容为{found},应为{expected}。", "The member '{member}' holds {found}; expected {expected}."),
         new("CAT005", "成员“{member}”中的“{found}”无法识别;应为{expected}。", "'{found}' in member '{member}' is not understood; expected {expected}."),
         new("CAT006", "计量单位“{found}”不可用:应为{expected}。", "The unit '{found}' cannot be used: expected {expected}."),
-        new("CAT007", "{kind}编号“{id}”重复;首次出现于{first},保留首次的记录。", "The {kind} id '{id}' stands twice; first at {first}, and that record stays."),
+        new("CAT007", "{kind}编号“{id}”重复;首次出现于{first},以首次的记录为准。", "The {kind} id '{id}' stands twice; first at {first}, and that record counts."),
         new("CAT008", "{kind}“{id}”在目录中不存在;请先在“{section}”中定义。", "There is no {kind} '{id}' in the catalogue; define it under '{section}'."),
         new("argument.kind.document", "文件", "document"),
         new("argument.kind.scale", "量表", "scale"),

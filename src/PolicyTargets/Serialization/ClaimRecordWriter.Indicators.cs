@@ -27,6 +27,7 @@ public sealed partial class ClaimRecordWriter
         json.WriteString("spatialAggregation", Vocabulary.Aggregations.Word(indicator.EffectiveSpatialAggregation));
         json.WriteTexts("aliases", indicator.Aliases);
         json.WriteTexts("scopes", indicator.Scopes.Select(scope => scope.Chinese));
+        json.WriteTexts("notComparableWith", indicator.NotComparableWith.Select(code => code.Text));
         json.WriteText("seriesStart", indicator.SeriesStart?.ToString());
         Write(json, indicator.Composition);
     }

@@ -14,6 +14,13 @@ public abstract record Subject
     /// <summary>Gets the name.</summary>
     public required LocalizedText Name { get; init; }
 
+    /// <summary>Gets the time in which it exists under this identity: from the first day, up to but without the last one.</summary>
+    /// <value>Always unless stated.</value>
+    public Validity Validity { get; init; }
+
+    /// <summary>Gets who took its place when it ended, or to whom parts of it went; empty where it stands or nobody is known.</summary>
+    public IReadOnlyList<SubjectId> Successors { get; init => field = ValueList<SubjectId>.Of(value); } = ValueList<SubjectId>.Empty;
+
     /// <summary>Closes the union; a constructor alone would leak through the record's copy constructor.</summary>
     private protected abstract string Word { get; }
 

@@ -24,7 +24,7 @@ public partial class ConventionTests
         Offenders.None(
             from type in Library.PublicTypes
             from property in Library.VisibleMembers(type).OfType<PropertyInfo>()
-            where property.SetMethod is { } set && Library.IsReachable(set) && !Library.IsInitOnly(set)
+            where property.SetMethod is { } set && Library.IsReachable(set) && !Library.IsInitOnly(set) && type != typeof(PolicyTargets.DependencyInjection.PolicyTargetsOptions) // options are set by a container's delegate
             select Name(property),
             "A public property is set at creation only");
 

@@ -140,8 +140,8 @@ public sealed partial class CatalogueReaderTests
     public void Read_Findings_AreSaidInOneLanguage()
     {
         CatalogueReadResult read = CatalogueFiles.Read("""{"tasks": [{"number": "一、1", "plan": "plan-a", "title": {"zh": "某"}}], "parameters": [{"id": "m", "instrument": "nothing"}]}""", CatalogueFiles.Clean);
-        Assert.Equal("任务编号“plan-a 一、1”重复;首次出现于下层目录,保留首次的记录。", read.Findings[0].Message(Language.Chinese));
-        Assert.Equal("The task id 'plan-a 一、1' stands twice; first at the catalogue below, and that record stays.", read.Findings[0].Message(Language.English));
+        Assert.Equal("任务编号“plan-a 一、1”重复;首次出现于下层目录,以首次的记录为准。", read.Findings[0].Message(Language.Chinese));
+        Assert.Equal("The task id 'plan-a 一、1' stands twice; first at the catalogue below, and that record counts.", read.Findings[0].Message(Language.English));
         Assert.StartsWith("政策工具“nothing”在目录中不存在", read.Findings[1].Message(Language.Chinese), StringComparison.Ordinal);
     }
 

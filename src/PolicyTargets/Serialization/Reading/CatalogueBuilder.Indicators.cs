@@ -9,7 +9,7 @@ internal sealed partial class CatalogueBuilder
 {
     private Indicator? ReadIndicator(MemberReader members)
     {
-        members.Expect("code", "name", "unit", "scale", "direction", "nature", "domain", "frequency", "lag", "numerator", "denominator", "spatialAggregation", "aliases", "scopes", "scopeParts", "seriesStart", "composition");
+        members.Expect("code", "name", "unit", "scale", "direction", "nature", "domain", "frequency", "lag", "numerator", "denominator", "spatialAggregation", "aliases", "scopes", "scopeParts", "notComparableWith", "seriesStart", "composition");
         IndicatorCode? code = members.Parsed<IndicatorCode>("code", IndicatorCode.TryParse, AnIdentifier, isRequired: true);
         LocalizedText? name = members.Name("name");
         Unit? unit = IndicatorUnit(members);
@@ -41,9 +41,29 @@ internal sealed partial class CatalogueBuilder
             Aliases = aliases,
             Scopes = [.. members.Objects("scopes").Select(MemberValues.Name).OfType<LocalizedText>()],
             ScopeParts = [.. parts.OfType<ScopePart>()],
+            NotComparableWith = ReadLookAlikes(members, code),
             SeriesStart = ReadSeriesStart(members),
             Composition = ReadComposition(members, code),
         };
+    }
+
+    /// <summary>Other series by their codes, which may stand behind the record; that two name each other is usual here.</summary>
+    private static List<IndicatorCode> ReadLookAlikes(MemberReader members, IndicatorCode owner)
+    {
+        var codes = new List<IndicatorCode>();
+        foreach (string text in members.Texts("notComparableWith"))
+        {
+            if (IndicatorCode.TryParse(text, out IndicatorCode? code) && code != owner)
+            {
+                codes.Add(code);
+            }
+            else
+            {
+                members.Unreadable("notComparableWith", text, "the code of another indicator");
+            }
+        }
+
+        return codes;
     }
 
     private static ScopePart? ReadScopePart(MemberReader members)

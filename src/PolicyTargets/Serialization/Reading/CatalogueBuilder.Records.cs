@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 using PolicyTargets.Messages;
 
 namespace PolicyTargets.Serialization;
@@ -65,7 +66,7 @@ internal sealed partial class CatalogueBuilder
 
     private Subject? ReadSubject(MemberReader members)
     {
-        members.Expect("id", "kind", "name", "level", "code", "parent", "host", "location", "members", "size");
+        members.Expect("id", "kind", "name", "level", "code", "parent", "host", "location", "members", "size", "validFrom", "validUntil", "successors");
         SubjectId? id = members.Parsed<SubjectId>("id", SubjectId.TryParse, AnIdentifier, isRequired: true);
         LocalizedText? name = members.Name("name");
         string? kind = members.Choice("kind", Vocabulary.SubjectKinds, isRequired: true);
@@ -75,15 +76,29 @@ internal sealed partial class CatalogueBuilder
         }
 
         members.Forget(ForeignMembers(kind));
-        return kind switch
+        Subject? subject = kind switch
         {
             Vocabulary.AdministrativeUnit => members.Word("level", Vocabulary.Levels, isRequired: true) is { } level
                 ? new AdministrativeUnit { Id = id, Name = name, Level = level, Code = members.Parsed<DivisionCode>("code", DivisionCode.TryParse, "6, 9 or 12 digits"), Parent = LaterSubject(members, id, "parent") }
                 : null,
             Vocabulary.FunctionalArea => new FunctionalArea { Id = id, Name = name, Host = LaterSubject(members, id, "host") },
             Vocabulary.Organisation => new Organisation { Id = id, Name = name, Location = LaterSubject(members, id, "location") },
-            _ => new PeerGroup { Id = id, Name = name, Members = ReadPeers(members, id), Size = ReadSize(members) },
+            _ => new PeerGroup { Id = id, Name = name, Members = ReadSubjects(members, id, "members"), Size = ReadSize(members) },
         };
+        return subject is null ? null : subject with { Validity = ReadValidity(members), Successors = ReadSubjects(members, id, "successors") };
+    }
+
+    /// <summary>From the first day, up to but without the last.</summary>
+    private static Validity ReadValidity(MemberReader members)
+    {
+        (LocalDate? from, LocalDate? until) = (members.Date("validFrom"), members.Date("validUntil"));
+        if (from is { } first && until is { } last && last <= first)
+        {
+            members.Unreadable("validUntil", LocalDatePattern.Iso.Format(last), "a day after validFrom");
+            return Validity.Always;
+        }
+
+        return new Validity(from, until);
     }
 
     private static string[] ForeignMembers(string kind) => kind switch
@@ -94,13 +109,13 @@ internal sealed partial class CatalogueBuilder
         _ => ["level", "code", "parent", "host", "location"],
     };
 
-    /// <summary>The members of a group, which may stand behind it.</summary>
-    private List<SubjectId> ReadPeers(MemberReader members, SubjectId owner)
+    /// <summary>Other subjects, which may stand behind this one.</summary>
+    private List<SubjectId> ReadSubjects(MemberReader members, SubjectId owner, string member)
     {
-        IReadOnlyList<string> texts = members.Texts("members");
+        IReadOnlyList<string> texts = members.Texts(member);
         if (texts.Distinct().Count() < texts.Count)
         {
-            members.WrongType("members", "each id once");
+            members.WrongType(member, "each id once");
             return [];
         }
 
@@ -109,12 +124,12 @@ internal sealed partial class CatalogueBuilder
         {
             if (SubjectId.TryParse(text, out SubjectId? id))
             {
-                _subjects.Later(members, "members", owner.Text, text);
+                _subjects.Later(members, member, owner.Text, text);
                 ids.Add(id);
             }
             else
             {
-                members.Unreadable("members", text, AnIdentifier);
+                members.Unreadable(member, text, AnIdentifier);
             }
         }
 

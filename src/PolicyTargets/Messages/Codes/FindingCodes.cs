@@ -1,7 +1,7 @@
 namespace PolicyTargets.Messages;
 
 /// <summary>The codes that this library gives. Each has a row in <c>docs/reference/findings.md</c>.</summary>
-public static class FindingCodes
+public static partial class FindingCodes
 {
     /// <summary>Gets <c>CAT001</c>: a catalogue file is not readable as JSON; nothing behind the place was read.</summary>
     public static FindingCode UnreadableFile { get; } = FindingCode.Parse("CAT001");
@@ -27,7 +27,19 @@ public static class FindingCodes
     /// <summary>Gets <c>CAT008</c>: a record names another one that is not in the catalogue.</summary>
     public static FindingCode DanglingReference { get; } = FindingCode.Parse("CAT008");
 
-    /// <summary>Gets all codes of the library, in order.</summary>
-    public static IReadOnlyList<FindingCode> All { get; } =
+    /// <summary>Gets all codes of the library, in the order of their text.</summary>
+    public static IReadOnlyList<FindingCode> All => Listed.All;
+
+    private static FindingCode[] ReadingCodes =>
         [UnreadableFile, UnknownMember, MissingMember, WrongType, UnreadableValue, UnknownUnit, DuplicateId, DanglingReference];
+
+    /// <summary>Made when first asked for, so that every code stands by then, whatever the order of the files.</summary>
+    private static class Listed
+    {
+        internal static readonly IReadOnlyList<FindingCode> All =
+        [
+            .. new[] { ReadingCodes, ReferencesCodes, IndicatorsCodes, ObservationsCodes, MeasuresCodes, TargetsCodes, PlansCodes, StatementsCodes }
+                .SelectMany(codes => codes).OrderBy(code => code.Text, StringComparer.Ordinal),
+        ];
+    }
 }

@@ -1,0 +1,102 @@
+using NodaTime;
+using PolicyTargets.Messages;
+
+namespace PolicyTargets.Validation;
+
+/// <summary>Whose and which things were counted: two counts of one series, full coverage beside a count, series that only read alike.</summary>
+internal static class PopulationChecks
+{
+    internal static void Check(CheckContext context)
+    {
+        foreach (IGrouping<(SubjectId, IndicatorCode), SeriesClaims> scopes in context.Index.Series.Where(series => series.Observations.Count > 0).GroupBy(series => (series.Key.Subject, series.Key.Indicator)))
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            if (scopes.Skip(1).Any())
+            {
+                CheckScopes([.. scopes], context);
+            }
+        }
+
+        CheckCoverage(context);
+    }
+
+    /// <summary>One document gives a stock twice within a year, once with and once without its population.</summary>
+    private static void CheckScopes(SeriesClaims[] scopes, CheckContext context)
+    {
+        Indicator indicator = scopes[0].Indicator;
+        if (indicator.Nature != Nature.Stock || Array.Find(scopes, series => series.Key.Scope is null) is not { } whole)
+        {
+            return;
+        }
+
+        ILookup<string?, StatedClaim> byDocument = whole.Observations.Where(IsCount).ToLookup(claim => claim.Document);
+        foreach (SeriesClaims part in scopes.Where(series => series.Key.Scope is { } scope && !indicator.ScopeParts.Any(declared => declared.Part == scope)))
+        {
+            foreach (StatedClaim claim in part.Observations.Where(claim => IsCount(claim) && claim.Document is not null))
+            {
+                if (Contradicting(claim, byDocument[claim.Document]) is { } other)
+                {
+                    context.Findings.Add(FindingCodes.TwoCountsOfOneSeries, other.Place.At("Known"), [claim.Id, other.Id], Setting.Of("indicator", indicator), context.Setting.Of("subject", claim.Measurand.Subject),
+                        Setting.Of("first", claim.Range!), ScopeOf("firstScope", claim), Setting.Of("second", other.Range!), Setting.Word("secondScope", "all"));
+                }
+            }
+        }
+    }
+
+    /// <summary>Of one moment a part is larger than the whole; or, where the whole has no value of that moment, it has another one within a year.</summary>
+    private static StatedClaim? Contradicting(StatedClaim part, IEnumerable<StatedClaim> whole)
+    {
+        StatedClaim? nearest = whole.MinBy(claim => Math.Abs(Period.DaysBetween(claim.End!.Value, part.End!.Value)));
+        return nearest is null || nearest.Printed!.Overlaps(part.Printed!) ? null
+            : nearest.End == part.End ? (part.Printed!.Lower > nearest.Printed!.Upper ? nearest : null)
+            : Math.Abs(Period.DaysBetween(nearest.End!.Value, part.End!.Value)) <= 366 ? nearest : null;
+    }
+
+    private static bool IsCount(StatedClaim claim) => claim.Measure is LevelMeasure && claim.Root == claim.Id && claim.End is not null && claim.Range is not null && claim.Printed is not null;
+
+    /// <summary>100 % of a population, and a count of it in the same document.</summary>
+    private static void CheckCoverage(CheckContext context)
+    {
+        var counts = new Dictionary<(SubjectId, string, string), List<StatedClaim>>();
+        var coverages = new List<StatedClaim>();
+        foreach (StatedClaim claim in context.Index.Series.Where(series => series.Key.Scope is not null).SelectMany(series => series.Observations))
+        {
+            if (claim.Measure is not LevelMeasure || claim.Document is not { } document || claim.Range is not { } range || claim.Root != claim.Id)
+            {
+                continue;
+            }
+
+            if (claim.Unit.Dimension == Dimension.Percent && range.Point == 100)
+            {
+                coverages.Add(claim);
+            }
+            else if (claim.Unit.Dimension == Dimension.Count)
+            {
+                (SubjectId, string, string) key = (claim.Measurand.Subject, claim.Measurand.Scope!, document);
+                if (!counts.TryGetValue(key, out List<StatedClaim>? list))
+                {
+                    counts.Add(key, list = []);
+                }
+
+                list.Add(claim);
+            }
+        }
+
+        foreach (StatedClaim coverage in coverages)
+        {
+            if (counts.TryGetValue((coverage.Measurand.Subject, coverage.Measurand.Scope!, coverage.Document!), out List<StatedClaim>? beside))
+            {
+                StatedClaim count = beside[0];
+                context.Findings.Add(FindingCodes.FullCoverageBesideCount, coverage.Place.At("Known"), [coverage.Id, .. beside.Select(claim => claim.Id)],
+                    Setting.Of("coverage", coverage.Indicator), ScopeOf("scope", coverage), Setting.Of("indicator", count.Indicator), Setting.Of("value", count.Range!));
+            }
+        }
+    }
+
+    /// <summary>The population in both languages, as far as its indicator names it.</summary>
+    private static MessageArgument ScopeOf(string name, StatedClaim claim)
+    {
+        string scope = claim.Measurand.Scope!;
+        return Setting.Named(name, scope, claim.Indicator.Scopes.FirstOrDefault(known => known.Chinese == scope) ?? new LocalizedText(scope));
+    }
+}

@@ -1,0 +1,64 @@
+using PolicyTargets.Messages;
+
+namespace PolicyTargets.Validation;
+
+/// <summary>Parts and wholes: shares of another series, contributions to a larger subject, amounts and the ratios that they are the numerator of.</summary>
+internal static class ShareChecks
+{
+    internal static void Check(SeriesClaims series, CheckContext context)
+    {
+        foreach (StatedClaim claim in series.Observations)
+        {
+            if (claim.Root != claim.Id || Figure.Of(claim) is not { } share)
+            {
+                continue;
+            }
+
+            if (claim.Measure is ShareMeasure { Whole: var whole })
+            {
+                CheckPart(claim, share, series.Find(Measure.Level, claim.Measurand.Period), context.Index.Find(series.Key.Subject, whole, null)?.Find(Measure.Level, claim.Measurand.Period), "share", context);
+            }
+            else if (claim.Measure is ContributionMeasure { Of: LevelMeasure } contribution)
+            {
+                var change = new ChangeMeasure(Measure.Level, contribution.ComparedWith);
+                CheckPart(claim, share, series.Find(change, claim.Measurand.Period), context.Index.Find(contribution.Whole, series.Key.Indicator, series.Key.Scope)?.Find(change, claim.Measurand.Period), "contribution", context);
+            }
+        }
+    }
+
+    private static void CheckPart(StatedClaim share, Figure percent, StatedClaim? part, StatedClaim? whole, string calculation, CheckContext context)
+    {
+        if (part?.Range is not { } known || Figure.Of(part) is not { } amount)
+        {
+            return;
+        }
+
+        var fraction = new Figure(percent.Value / 100, percent.Half / 100, percent.Side);
+        MessageArgument[] said = [Setting.Of("part", known), Setting.Of("share", share.Range!)];
+        if (whole?.Range is { } total && Figure.Of(whole) is { } all)
+        {
+            if (all.Times(fraction) is not { } worked || worked.Side != amount.Side)
+            {
+                return;
+            }
+
+            string[] ids = [whole.Id, share.Id, part.Id];
+            MessageArgument[] numbers = [.. said, Setting.Of("whole", total), Setting.Of("worked", worked.In(part.Unit.Continuous()))];
+            IdentityFit? fit = amount.Fit(worked);
+            if (fit is null or IdentityFit.LastDigit)
+            {
+                context.Disagree(fit is null ? FindingCodes.NumbersDisagree : FindingCodes.FitsByLastDigit, calculation, share, ids, numbers);
+            }
+
+            if (fit is { } found)
+            {
+                context.Verify(IdentityKind.ShareOfWhole, found, total, ids, numbers);
+            }
+        }
+        else if (amount.Over(fraction) is { } worked)
+        {
+            context.Verify(calculation == "share" ? IdentityKind.ShareOfWhole : IdentityKind.WholeBehindContribution, IdentityFit.Rounded, worked.PrintedIn(part.Unit), [part.Id, share.Id],
+                [.. said, Setting.Of("whole", worked.ShownIn(part.Unit))]);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+using NodaTime;
+using PolicyTargets.Messages;
+
+namespace PolicyTargets.Validation;
+
+/// <summary>A promised level against where it starts: the base that it names, else the last value known when it was issued.</summary>
+internal static class StartChecks
+{
+    internal static void Check(SeriesClaims series, CheckContext context)
+    {
+        StatedClaim[]? levels = null;
+        foreach (StatedClaim target in series.Targets)
+        {
+            if (target.Measure is not LevelMeasure || target.Indicator.Nature == Nature.Happening || target.Root != target.Id || target.Recurrence is not OnceRecurrence || target.Range is not { } bound)
+            {
+                continue;
+            }
+
+            levels ??= [.. series.ObservedByKey.Values.Select(SeriesClaims.Latest).OfType<StatedClaim>().Where(claim => claim.Measure is LevelMeasure && claim.End is not null && claim.Measurand.Period.Kind != PeriodKind.YearToDate).OrderBy(claim => claim.End)];
+            Start? start = StartOf(target, levels, series);
+            if (start is not null)
+            {
+                Check(target, bound, start, context);
+            }
+
+            if (!target.Indicator.IsOrdinal && target.Indicator.Nature != Nature.Rank)
+            {
+                VerifyWays(target, bound, start, LastBefore(target, levels), context);
+            }
+        }
+    }
+
+    private static void Check(StatedClaim target, QuantityRange bound, Start start, CheckContext context)
+    {
+        string[] ids = [target.Id, .. new[] { start.Source?.Id }.OfType<string>()];
+        if (start.Source is { Observation.Status: not ObservationStatus.Final and var status } source)
+        {
+            context.Findings.Add(FindingCodes.PreliminaryStart, target.Place.At("Baseline"), ids, Setting.Word("target", target.Id), context.Setting.Of("value", source.Observation!.Known), context.Setting.Of("period", source.Measurand.Period), Setting.Word("status", status.ToString()));
+        }
+
+        if (start.Range is not { } from)
+        {
+            return;
+        }
+
+        Direction direction = target.Measure.DirectionFor(target.Indicator);
+        if (IsBeyond(from, bound, direction))
+        {
+            context.Findings.Add(FindingCodes.AgainstDirection, target.Place.At("Bound"), ids, Setting.Word("target", target.Id), Setting.Of("value", bound), Setting.Of("baseline", from), Setting.Word("direction", direction.ToString()));
+        }
+        else if (from.Point is { } point && Figure.Of(bound, 0) is { } promised && point == promised.Value)
+        {
+            context.Findings.Add(FindingCodes.BaselineEqualsBound, target.Place.At("Bound"), ids, Setting.Word("target", target.Id), Setting.Of("value", from));
+        }
+        else if (!target.Indicator.IsOrdinal && target.Indicator.Nature != Nature.Rank && Figure.Of(bound, 0) is { } value && Figure.Of(from, 0) is { } before && PathChecks.SlipOf(value, before) is { } ratio)
+        {
+            context.Findings.Add(FindingCodes.TargetUnitSlip, target.Place.At("Bound"), ids, Setting.Word("target", target.Id), Setting.Of("value", bound), Setting.Of("previous", from), Setting.Rough("ratio", ratio));
+        }
+    }
+
+    /// <summary>Whether the start is surely better than the promise asks.</summary>
+    private static bool IsBeyond(QuantityRange from, QuantityRange bound, Direction direction) => direction switch
+    {
+        Direction.Higher => bound is { Lower: { } floor } && from.Lower is { } low && (low > floor || (low == floor && !from.IsLowerIncluded && bound.IsLowerIncluded)),
+        Direction.Lower => bound is { Upper: { } ceiling } && from.Upper is { } high && (high < ceiling || (high == ceiling && !from.IsUpperIncluded && bound.IsUpperIncluded)),
+        _ => false,
+    };
+
+    /// <summary>How far it is from a start, and from the last value known, to the bound.</summary>
+    private static void VerifyWays(StatedClaim target, QuantityRange bound, Start? start, StatedClaim? last, CheckContext context)
+    {
+        if (start is { Range: { } from })
+        {
+            VerifyWay(target, bound, start.Period, from, start.Source, context);
+        }
+
+        if (last is not null && last != start?.Source)
+        {
+            VerifyWay(target, bound, last.Measurand.Period, last.Range!, last, context);
+        }
+    }
+
+    private static void VerifyWay(StatedClaim target, QuantityRange bound, ReportingPeriod period, QuantityRange from, StatedClaim? source, CheckContext context)
+    {
+        if (period.End is not { } begin || target.End is not { } end || ElapsedShare.Steps(begin, end, Frequency.Annual) is not (> 0 and var years) || Figure.Of(bound, 0) is not { } goal || Figure.Of(from, 0) is not { } own
+            || QuantityRange.Exactly(new Quantity(goal.Value, target.Unit)).Subtract(QuantityRange.Exactly(new Quantity(own.Value, target.Unit))).Range is not { Point: { } change } way)
+        {
+            return;
+        }
+
+        context.Verify(IdentityKind.WayToTarget, IdentityFit.Exact, way, [target.Id, .. new[] { source?.Id }.OfType<string>()], Setting.Of("base", from), context.Setting.Of("from", period), Setting.Of("level", bound),
+            context.Setting.Of("due", target.Measurand.Period), Setting.Of("change", change, way.Unit), Setting.Of("yearly", decimal.Round(change / years, 4), way.Unit.Continuous()));
+    }
+
+    private static Start? StartOf(StatedClaim target, StatedClaim[] levels, SeriesClaims series)
+    {
+        if (target.Target!.Baseline is { } own)
+        {
+            QuantityRange? range = own.Known is RangeKnown exact && exact.Range.TryConvert(target.Unit, out QuantityRange? converted) ? converted : null;
+            StatedClaim? published = series.Find(Measure.Level, own.Period);
+            return new Start(published is not null && range is not null && published.Printed?.Overlaps(range) == true ? published : null, range, own.Period);
+        }
+
+        // The last value of a time before the due one that was published when the target was issued.
+        int last = CountBefore(target, levels);
+        for (int i = last - 1; i >= 0 && i >= last - MostLooked; i--)
+        {
+            if (levels[i].Since <= target.Since && levels[i].End <= target.Since)
+            {
+                return new Start(levels[i], levels[i].Range, levels[i].Measurand.Period);
+            }
+        }
+
+        return null;
+    }
+
+    private static StatedClaim? LastBefore(StatedClaim target, StatedClaim[] levels) => CountBefore(target, levels) is > 0 and var count ? levels[count - 1] : null;
+
+    /// <summary>How many of the levels, which are in the order of time, end before the due period begins, or before it ends for what stands at its end.</summary>
+    private static int CountBefore(StatedClaim target, StatedClaim[] levels)
+    {
+        LocalDate? before = target.Indicator.IsKeyedByEnd ? target.End : target.Measurand.Period.Start;
+        (int low, int high) = (0, before is null ? 0 : levels.Length);
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = levels[middle].End < before ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>So far back a start is looked for: values that lie further back were not waiting for their publication.</summary>
+    private const int MostLooked = 50;
+
+    private sealed record Start(StatedClaim? Source, QuantityRange? Range, ReportingPeriod Period);
+}

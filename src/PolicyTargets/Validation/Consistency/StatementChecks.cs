@@ -1,0 +1,189 @@
+using NodaTime;
+using PolicyTargets.Messages;
+
+namespace PolicyTargets.Validation;
+
+/// <summary>Arithmetic over claims that belong together: a level, its base, and the change, growth or multiple between them.</summary>
+internal static class StatementChecks
+{
+    /// <summary>Plans are compared as the objects that they are: comparing all their targets would be slow, and two plans of one content are two plans.</summary>
+    private static readonly IEqualityComparer<Plan?> ByReference = EqualityComparer<Plan?>.Create((a, b) => ReferenceEquals(a, b), plan => plan is null ? 0 : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(plan));
+
+    internal static void Check(SeriesClaims series, CheckContext context)
+    {
+        Check(series.Observations, series, context);
+        foreach (IGrouping<Plan?, StatedClaim> plan in series.Targets.Where(claim => claim.Recurrence is OnceRecurrence).GroupBy(claim => claim.Plan, ByReference))
+        {
+            Check([.. plan], series, context);
+        }
+    }
+
+    private static void Check(List<StatedClaim> claims, SeriesClaims series, CheckContext context)
+    {
+        StatedClaim[] movements = [.. claims.Where(claim => claim.Root == claim.Id && claim.Measure is ChangeMeasure { Of: LevelMeasure } or GrowthMeasure or MultipleMeasure)];
+        if (movements.Length == 0)
+        {
+            return;
+        }
+
+        ILookup<LocalDate?, StatedClaim> levels = claims.Where(claim => claim.Measure is LevelMeasure && claim.Root == claim.Id).ToLookup(claim => claim.End);
+        foreach (StatedClaim movement in movements)
+        {
+            // Of several levels the one of the same statement belongs to it, else the one that counts.
+            StatedClaim? level = levels[movement.End].FirstOrDefault(claim => claim.Statement is not null && claim.Statement == movement.Statement)
+                ?? (movement.Kind == ClaimKind.Observation ? SeriesClaims.Latest([.. levels[movement.End]]) : levels[movement.End].FirstOrDefault());
+            if (level is not null && Figure.Of(level) is { } reached && Figure.Of(movement) is { } moved && movement.Measure.BaseFor(movement.Measurand.Period) is { } basePeriod)
+            {
+                Check(new Triple(level, reached, movement, moved, basePeriod), series, context);
+            }
+        }
+    }
+
+    private static void Check(Triple triple, SeriesClaims series, CheckContext context)
+    {
+        (StatedClaim? source, Figure? start) = BaseOf(triple, series);
+        if (start is not { } from)
+        {
+            CheckWithoutBase(triple, context);
+            return;
+        }
+
+        string[] ids = [.. new[] { source?.Id }.OfType<string>(), triple.Movement.Id, triple.Level.Id];
+        Figure? worked = triple.Movement.Measure switch
+        {
+            ChangeMeasure => from.Plus(triple.Moved),
+            GrowthMeasure => triple.Moved.AsFactor() is { } factor ? from.Times(factor) : null,
+            _ => from.Times(triple.Moved),
+        };
+        if (worked is not { } result || (result.Side != triple.Reached.Side && result.Side != 0 && triple.Reached.Side != 0))
+        {
+            return;
+        }
+
+        Unit unit = triple.Level.Unit;
+        MessageArgument[] numbers = [Setting.Of("base", from.In(unit)), triple.Argument, Setting.Of("worked", result.In(unit)), Setting.Of("level", triple.Level.Range!)];
+        bool isPromise = triple.Level.Kind == ClaimKind.Target;
+        if (isPromise && triple.Level.Statement != triple.Movement.Statement)
+        {
+            CheckIncrement(triple, from, result, ids, context);
+        }
+        else if (result.Side == triple.Reached.Side)
+        {
+            Conclude(triple, triple.Reached.Fit(result), result, ids, numbers, context);
+        }
+        else if (!result.PrintedIn(unit).Overlaps(triple.Reached.PrintedIn(unit)) && !isPromise)
+        {
+            Conclude(triple, null, result, ids, numbers, context);
+        }
+    }
+
+    private static void Conclude(Triple triple, IdentityFit? fit, Figure result, string[] ids, MessageArgument[] numbers, CheckContext context)
+    {
+        if (fit is null or IdentityFit.LastDigit)
+        {
+            context.Disagree(fit is null ? FindingCodes.NumbersDisagree : FindingCodes.FitsByLastDigit, triple.Calculation, triple.Level, ids, numbers);
+        }
+
+        if (fit is { } found)
+        {
+            IdentityKind kind = triple.Movement.Measure switch { ChangeMeasure => IdentityKind.LevelIsBaseAndChange, GrowthMeasure => IdentityKind.LevelIsBaseTimesGrowth, _ => IdentityKind.LevelIsMultipleOfBase };
+            context.Verify(kind, found, result.In(triple.Level.Unit), ids, numbers);
+        }
+    }
+
+    /// <summary>Promises of two statements of one plan: keeping the increment must reach the level.</summary>
+    private static void CheckIncrement(Triple triple, Figure from, Figure sum, string[] ids, CheckContext context)
+    {
+        if (triple.Movement.Measure is not ChangeMeasure || sum.Side < 0 || triple.Reached.Side <= 0 || triple.Moved.Side < 0)
+        {
+            return;
+        }
+
+        Unit unit = triple.Level.Unit;
+        if (sum.Value + sum.Half < triple.Reached.Value)
+        {
+            context.Findings.Add(FindingCodes.IncrementFallsShort, triple.Movement.Place.At("Bound"), ids,
+                context.Setting.Of("indicator", triple.Level.Measurand), context.Setting.Of("subject", triple.Level.Measurand.Subject), Setting.Of("base", from.In(unit)), Setting.Of("change", triple.Movement.Range!),
+                Setting.Word("increment", triple.Movement.Id), Setting.Of("level", triple.Level.Range!), Setting.Word("target", triple.Level.Id));
+        }
+        else
+        {
+            context.Verify(IdentityKind.IncrementReachesLevel, sum.Value == triple.Reached.Value ? IdentityFit.Exact : IdentityFit.Rounded, sum.In(unit), ids,
+                Setting.Of("base", from.In(unit)), Setting.Of("change", triple.Movement.Range!), Setting.Of("sum", sum.In(unit)), Setting.Of("level", triple.Level.Range!));
+        }
+    }
+
+    /// <summary>The base is not known: what it must have been, and whether it can have been a whole number of things.</summary>
+    private static void CheckWithoutBase(Triple triple, CheckContext context)
+    {
+        bool isPromise = triple.Level.Kind == ClaimKind.Target;
+        if (triple.Movement.Measure is ChangeMeasure)
+        {
+            if (isPromise && triple.Level.Statement is { } statement && statement == triple.Movement.Statement)
+            {
+                string[] both = [triple.Movement.Id, triple.Level.Id];
+                context.Findings.Add(FindingCodes.ChangeWithoutBase, triple.Movement.Place.At("Baseline"), both, Setting.Word("statement", statement), Setting.Ids("targets", both));
+            }
+
+            return;
+        }
+
+        Figure? factor = triple.Movement.Measure is GrowthMeasure ? triple.Moved.AsFactor() : triple.Moved;
+        if (isPromise || factor is not { } by || triple.Reached.Over(by) is not { } start)
+        {
+            return;
+        }
+
+        Unit unit = triple.Level.Unit;
+        string[] ids = [triple.Level.Id, triple.Movement.Id];
+        (QuantityRange implied, QuantityRange shown) = (start.PrintedIn(unit), start.ShownIn(unit));
+        IdentityFit fit = IdentityFit.Rounded;
+        if (unit.IsIntegral && triple.Reached.Side == 0 && by is { Side: 0, Half: > 0 } && !IsWholeWithin(triple.Reached, by, 1))
+        {
+            decimal whole = Math.Max(1, decimal.Round(start.Value));
+            decimal growth = decimal.Round(((triple.Reached.Value / whole) - 1) * 100, 3);
+            bool fits = IsWholeWithin(triple.Reached, by, 2);
+            context.Disagree(fits ? FindingCodes.FitsByLastDigit : FindingCodes.NumbersDisagree, "wholeBase", triple.Movement, ids,
+                Setting.Of("level", triple.Level.Range!), triple.Argument, Setting.Of("base", whole, unit), Setting.Of("worked", growth, Unit.Percent));
+            if (!fits)
+            {
+                return;
+            }
+
+            (fit, implied) = (IdentityFit.LastDigit, QuantityRange.Exactly(new Quantity(whole, unit)));
+            shown = implied;
+        }
+
+        context.Verify(triple.Movement.Measure is GrowthMeasure ? IdentityKind.BaseBehindGrowth : IdentityKind.LevelIsMultipleOfBase, fit, implied, ids,
+            Setting.Of("level", triple.Level.Range!), triple.Argument, Setting.Of("base", shown));
+    }
+
+    /// <summary>Whether some whole number, growing by a printed factor, gives a printed level, with as many half-units of the factor allowed on each side.</summary>
+    private static bool IsWholeWithin(Figure level, Figure factor, int halves)
+    {
+        (decimal low, decimal high) = (factor.Value - (halves * factor.Half), factor.Value + (halves * factor.Half));
+        return low > 0.0001m && decimal.Floor((level.Value + level.Half) / low) >= decimal.Ceiling((level.Value - level.Half) / high);
+    }
+
+    private static (StatedClaim? Source, Figure? Base) BaseOf(Triple triple, SeriesClaims series)
+    {
+        foreach (StatedClaim claim in new[] { triple.Movement, triple.Level })
+        {
+            if (claim.Target?.Baseline is { } own && own.Period.End == triple.BasePeriod.End)
+            {
+                return (null, Figure.Of(own.Known, triple.Level.Unit));
+            }
+        }
+
+        StatedClaim? found = series.Find(Measure.Level, triple.BasePeriod);
+        return (found, Figure.Of(found));
+    }
+
+    /// <summary>A level, what moved it there, and since when.</summary>
+    private sealed record Triple(StatedClaim Level, Figure Reached, StatedClaim Movement, Figure Moved, ReportingPeriod BasePeriod)
+    {
+        internal string Calculation => Movement.Measure switch { ChangeMeasure => "change", GrowthMeasure => "growth", _ => "multiple" };
+
+        internal MessageArgument Argument => Setting.Of(Calculation, Movement.Range!);
+    }
+}

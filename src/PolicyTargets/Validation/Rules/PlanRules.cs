@@ -1,0 +1,67 @@
+using NodaTime;
+using PolicyTargets.Messages;
+
+namespace PolicyTargets.Validation;
+
+/// <summary>What a plan says of itself, its tasks and its targets one by one.</summary>
+internal static class PlanRules
+{
+    internal static void Check(Plan plan, in Place place, Setting setting, FindingList findings, CancellationToken cancellationToken)
+    {
+        string owner = plan.Id.Text;
+        if (plan.Period is not { Start: not null, End: { } end })
+        {
+            findings.Add(FindingCodes.PlanPeriodUnbounded, place.At("Period"), owner, Setting.Named("plan", owner, plan.Name), setting.Of("period", plan.Period));
+        }
+        else if (plan.IssuedOn > end)
+        {
+            findings.Add(FindingCodes.IssuedAfterPlan, place.At("IssuedOn"), owner, Setting.Named("plan", owner, plan.Name), Setting.Of("issued", plan.IssuedOn.Value), setting.Of("period", plan.Period));
+        }
+
+        References.CheckLength(plan.Name, "Name", place, owner, findings);
+        References.CheckLength(plan.Issuer, "Issuer", place, owner, findings);
+        string prefix = place.Inside;
+        Dictionary<string, PlanTask> tasks = CheckTasks(plan, prefix, findings);
+        CheckTargets(plan, tasks, prefix, setting, findings, cancellationToken);
+    }
+
+    private static Dictionary<string, PlanTask> CheckTasks(Plan plan, string prefix, FindingList findings)
+    {
+        var tasks = new Dictionary<string, PlanTask>(StringComparer.Ordinal);
+        foreach (PlanTask task in plan.Tasks)
+        {
+            var place = new Place(prefix, "Tasks", task.Number);
+            References.CheckLength(task.Title, "Title", place, task.Number, findings);
+            CitationRules.Check(task.Source, place, task.Number, findings);
+            tasks.TryAdd(task.Number, task);
+        }
+
+        Duplicates.Check(plan.Tasks, task => task.Number, "task", number => new Place(prefix, "Tasks", number), findings);
+        return tasks;
+    }
+
+    private static void CheckTargets(Plan plan, Dictionary<string, PlanTask> tasks, string prefix, Setting setting, FindingList findings, CancellationToken cancellationToken)
+    {
+        bool hasBodies = plan.Tasks.Any(task => task.ResponsibleBodies.Count > 0) || plan.Targets.Any(target => target.ResponsibleBodies.Count > 0);
+        HashSet<TargetId> asked = [.. plan.Targets.Where(target => target.Restates is not null && Bodies(target, tasks).Count > 0).Select(target => target.Restates!)];
+        foreach (Target target in plan.Targets)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var place = new Place(prefix, "Targets", target.Id.Text);
+            IReadOnlyList<string> bodies = Bodies(target, tasks);
+            TargetRules.Check(target, plan, bodies, place, setting, findings);
+            if (target.Task is { } number && !tasks.ContainsKey(number))
+            {
+                References.Missing(findings, place.At("Task"), target.Id.Text, "task", number, "tasks");
+            }
+
+            if (hasBodies && bodies.Count == 0 && target.Restates is null && target.BindingForce != BindingForce.Obligatory && !asked.Contains(target.Id))
+            {
+                findings.Add(FindingCodes.NoResponsibleBody, place.At("ResponsibleBodies"), target.Id.Text, Setting.Word("target", target.Id.Text));
+            }
+        }
+    }
+
+    private static IReadOnlyList<string> Bodies(Target target, Dictionary<string, PlanTask> tasks) =>
+        target.ResponsibleBodies.Count == 0 && target.Task is { } number && tasks.TryGetValue(number, out PlanTask? task) ? task.ResponsibleBodies : target.ResponsibleBodies;
+}

@@ -1,0 +1,31 @@
+using FluentValidation;
+using PolicyTargets.Catalogues;
+using PolicyTargets.Messages;
+
+namespace PolicyTargets.Validation;
+
+/// <summary>Checks a target against its indicator, and against the plan of the catalogue that it belongs to.</summary>
+/// <remarks>An ordinary validator of FluentValidation: each failure has the finding's code, severity and message, and the finding itself as custom state. A finding that is no error makes
+/// the result invalid all the same; look at the severity, or take <see cref="ValidationFindings.ToFindings"/>.</remarks>
+/// <threadsafety>Safe to share once made; make one and keep it.</threadsafety>
+public sealed class TargetValidator : AbstractValidator<Target>
+{
+    /// <summary>Creates a validator.</summary>
+    /// <param name="catalogue">Where names are looked up; null for nothing, and then every name that leads to another record is a finding.</param>
+    /// <param name="policy">How grave findings are taken; null for <see cref="ValidationPolicy.Default"/>.</param>
+    /// <param name="language">The language of the failures' messages.</param>
+    public TargetValidator(PolicyCatalogue? catalogue = null, ValidationPolicy? policy = null, Language language = Language.English)
+    {
+        var setting = new Setting(catalogue ?? PolicyCatalogue.Empty);
+        this.Report(language, item =>
+        {
+            var findings = new FindingList(policy ?? ValidationPolicy.Default);
+            TargetRules.Check(item, setting.Catalogue.PlanOf(item.Id), setting.Catalogue.PlanOf(item.Id)?.Complete(item).ResponsibleBodies ?? item.ResponsibleBodies, default, setting, findings);
+            return findings.Sorted();
+        });
+    }
+
+    /// <summary>What it is, for logs.</summary>
+    /// <returns>The name.</returns>
+    public override string ToString() => nameof(TargetValidator);
+}

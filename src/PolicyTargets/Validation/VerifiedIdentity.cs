@@ -1,0 +1,37 @@
+using PolicyTargets.Internal;
+using PolicyTargets.Messages;
+
+namespace PolicyTargets.Validation;
+
+/// <summary>A calculation over several claims that holds, with its numbers: what an auditor would work out in the margin.</summary>
+/// <threadsafety>Immutable; safe to share.</threadsafety>
+public sealed record VerifiedIdentity
+{
+    internal VerifiedIdentity(IdentityKind kind, IdentityFit fit, QuantityRange? result, IEnumerable<string> objects, IEnumerable<MessageArgument> arguments) =>
+        (Kind, Fit, Result, Objects, Arguments) = (kind, fit, result, ValueList<string>.Of(objects), ValueList<MessageArgument>.Of(arguments));
+
+    /// <summary>Gets which calculation it is.</summary>
+    public IdentityKind Kind { get; }
+
+    /// <summary>Gets how closely the numbers agree.</summary>
+    public IdentityFit Fit { get; }
+
+    /// <summary>Gets the number worked out: the base, the whole, the mean, the change still to go. Null where the calculation only compares.</summary>
+    public QuantityRange? Result { get; }
+
+    /// <summary>Gets the ids of the claims, in the order of the calculation.</summary>
+    public IReadOnlyList<string> Objects { get; }
+
+    /// <summary>Gets the numbers by name.</summary>
+    public IReadOnlyList<MessageArgument> Arguments { get; }
+
+    /// <summary>Writes the calculation.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>One clause with its numbers.</returns>
+    public string Message(Language language) =>
+        MessageTable.Write("identity." + Kind, language, [.. Arguments.Select(argument => argument with { Value = argument.Said?.In(language) ?? argument.Value })]);
+
+    /// <summary>Kind, claims and calculation, in English.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"{Kind} {string.Join(" ", Objects)}: {Message(Language.English)}";
+}
