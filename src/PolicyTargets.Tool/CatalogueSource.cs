@@ -14,7 +14,7 @@ internal static class CatalogueSource
     /// <returns>What was read, and the catalogue below the user's own observations and targets.</returns>
     internal static (CatalogueReadResult Read, PolicyCatalogue Below) Load(string catalogue, string? observations, string? targets, Terminal terminal)
     {
-        CatalogueReadResult below = catalogue == Embedded ? new CatalogueReader(NingboCatalogue.Load()).Read() : new CatalogueReader().Read(Files(catalogue));
+        CatalogueReadResult below = Below(catalogue);
         List<CatalogueFile> own = [];
         if (observations is not null)
         {
@@ -31,6 +31,21 @@ internal static class CatalogueSource
             return (below, below.Catalogue);
         }
 
+        return OnTop(below, own);
+    }
+
+    /// <returns>The catalogue with the user's own catalogue files on top, and the catalogue below them: the same one where there are no files.</returns>
+    internal static (CatalogueReadResult Read, PolicyCatalogue Below) LoadOwn(string catalogue, string[] files, Terminal terminal)
+    {
+        CatalogueReadResult below = Below(catalogue);
+        return files.Length == 0 ? (below, below.Catalogue) : OnTop(below, [.. files.Select(file => CatalogueFile.Json(NameOf(file), Content(file, terminal)))]);
+    }
+
+    private static CatalogueReadResult Below(string catalogue) =>
+        catalogue == Embedded ? new CatalogueReader(NingboCatalogue.Load()).Read() : new CatalogueReader().Read(Files(catalogue));
+
+    private static (CatalogueReadResult Read, PolicyCatalogue Below) OnTop(CatalogueReadResult below, IEnumerable<CatalogueFile> own)
+    {
         CatalogueReadResult read = new CatalogueReader(below.Catalogue).Read(own);
         return (read with { Findings = [.. below.Findings, .. read.Findings] }, below.Catalogue);
     }

@@ -22,10 +22,10 @@ internal sealed class CommonOptions
         _ => throw new ToolException($"--lang {option}: write zh or en."),
     };
 
-    internal static LocalDate? DateOf(string? option) =>
+    internal static LocalDate? DateOf(string? option, string name = "--as-of") =>
         option is null ? null
         : LocalDatePattern.Iso.Parse(option) is { Success: true } date ? date.Value
-        : throw new ToolException($"--as-of {option}: write a date such as 2025-04-30.");
+        : throw new ToolException($"{name} {option}: write a date such as 2025-04-30.");
 
     /// <summary>Writes to the file, or to standard output; a file appears only when all of it is written.</summary>
     internal static void Write(string? path, Terminal terminal, Action<TextWriter, bool> write)

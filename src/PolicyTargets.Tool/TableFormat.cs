@@ -12,15 +12,7 @@ internal sealed class TableFormat(Language language, bool explain, int width) : 
 {
     public void Write(TextWriter output, bool isScreen, CatalogueReadResult read, IReadOnlyList<ResultGroup> groups)
     {
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = isScreen ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = isScreen ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Out = new AnsiConsoleOutput(output),
-            Interactive = InteractionSupport.No,
-        });
-        console.Profile.Width = width;
-        console.Profile.Capabilities.Unicode = true;
+        IAnsiConsole console = Screen.Of(output, isScreen, width);
         var writer = new ClaimWriter(read.Catalogue.Subjects, read.Catalogue.Indicators, language);
         foreach (ResultGroup group in groups.Where(group => group.Results.Count > 0))
         {

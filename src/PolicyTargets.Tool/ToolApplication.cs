@@ -11,6 +11,7 @@ internal sealed class ToolApplication(Terminal terminal)
         {
             AssessCommand.Create(terminal),
             ExportCommand.Create(terminal),
+            ValidateCommand.Create(terminal),
         };
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

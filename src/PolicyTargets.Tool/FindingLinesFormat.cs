@@ -1,0 +1,17 @@
+using PolicyTargets.Messages;
+using PolicyTargets.Serialization;
+
+namespace PolicyTargets.Tool;
+
+/// <summary>One JSON object a finding.</summary>
+internal sealed class FindingLinesFormat : IFindingFormat
+{
+    public void Write(TextWriter output, bool isScreen, IReadOnlyList<Finding> findings)
+    {
+        foreach (Finding finding in findings)
+        {
+            output.Write(FindingRecordWriter.ToJson(finding));
+            output.Write('\n');
+        }
+    }
+}
