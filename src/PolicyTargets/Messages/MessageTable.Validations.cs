@@ -30,7 +30,7 @@ internal static partial class MessageTable
         new("MEA003", "“{indicator}”为比率类,各期简单平均值不等于总体比率;请由分子分母重算。", "\"{indicator}\" is a ratio; a mean of ratios is not the ratio of the whole. Recompute it from numerator and denominator."),
         new("MEA004", "度量或目标值嵌套{depth}层,超过{limit}层,未作进一步检查。", "The measure or bound is nested {depth} levels deep, more than {limit}; nothing else of it was checked."),
         new("MEA005", "“{indicator}”的目标值单位“{actualUnit}”不能换算为“{expectedUnit}”;请更正。", "\"{indicator}\": the bound is in \"{actualUnit}\", which does not convert to \"{expectedUnit}\"; correct it."),
-        new("TGT001", "目标“{target}”的期限{due}早于基期{baseline}或超出规划期{plan};请核对。", "Target \"{target}\": due {due} precedes the baseline {baseline} or lies outside the plan {plan}; check the dates."),
+        new("TGT001", "目标“{target}”的期限{due}应晚于基期({baseline}),并在规划期({plan})之内;请核对。", "Target \"{target}\": due {due} should come after its baseline ({baseline}) and lie within the plan ({plan}); check the dates."),
         new("TGT002", "目标“{target}”应区分“百分点”与“%”:此度量的单位为{unit},目标写为{targetUnit}。", "Target \"{target}\": percent and percentage point are confused: the measure is in {unit}, the target in {targetUnit}."),
         new("TGT003", "目标“{target}”的目标值等于基期值{value},进度无从计算;若为“保持”类目标可忽略。", "Target \"{target}\": the bound equals its start {value}; progress is undefined. Ignore this where the promise is to hold a value."),
         new("TGT004", "目标“{target}”为{value},而起点已为{baseline},与指标期望方向({direction})相反。", "Target \"{target}\" is {value}, but the start is already {baseline}: against the desired direction ({direction})."),

@@ -17,7 +17,8 @@ internal sealed class CheckContext(ClaimIndex index, Setting setting, FindingLis
 
     internal IReadOnlyList<VerifiedIdentity> Verified => _verified;
 
-    internal void Verify(IdentityKind kind, IdentityFit fit, QuantityRange? result, IEnumerable<string> ids, params IEnumerable<MessageArgument> arguments) =>
+    /// <summary>Keeps a calculation that holds; its numbers are put into words when somebody asks for them.</summary>
+    internal void Verify(IdentityKind kind, IdentityFit fit, QuantityRange? result, IEnumerable<string> ids, Func<MessageArgument[]> arguments) =>
         _verified.Add(new VerifiedIdentity(kind, fit, result, ids, arguments));
 
     /// <summary>Numbers that do not agree, or only just: the calculation as a clause, and each number by itself.</summary>

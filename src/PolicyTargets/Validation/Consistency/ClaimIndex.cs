@@ -25,12 +25,12 @@ internal sealed class ClaimIndex
             }
         }
 
-        foreach ((Plan? plan, Target target) in catalogue.Plans.SelectMany(plan => plan.Targets.Select(target => ((Plan?)plan, target))).Concat(catalogue.Targets.Select(target => ((Plan?)null, target))))
+        foreach ((Plan? plan, int number, Target target) in catalogue.Plans.SelectMany((plan, number) => plan.Targets.Select(target => ((Plan?)plan, number, target))).Concat(catalogue.Targets.Select(target => ((Plan?)null, -1, target))))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (!_targets.ContainsKey(target.Id.Text) && Comparable(target.Measurand, target.Bound, catalogue) is { } indicator)
             {
-                var claim = StatedClaim.Of(target, plan, indicator, new Place(plan is null ? null : $"Plans[{plan.Id}].", "Targets", target.Id.Text));
+                var claim = StatedClaim.Of(target, plan, number, indicator, new Place(plan is null ? null : $"Plans[{plan.Id}].", "Targets", target.Id.Text));
                 _targets.Add(claim.Id, claim);
                 Of(claim).Targets.Add(claim);
             }

@@ -30,7 +30,7 @@ internal static class Identities
             if (counts is [var count] && amounts is [var amount] && count.Kind == amount.Kind && count.Measurand.Subject == amount.Measurand.Subject && count.End == amount.End
                 && amount.Range is { } sum && count.Range is { } number && sum.Divide(number).Range is { } mean && Figure.Of(amount) is { } total && Figure.Of(count) is { } things && total.Over(things) is { } each)
             {
-                context.Verify(IdentityKind.AmountPerThing, IdentityFit.Exact, mean, [amount.Id, count.Id], Setting.Of("amount", sum), Setting.Of("count", number), Setting.Of("mean", each.ShownIn(amount.Unit.Continuous())));
+                context.Verify(IdentityKind.AmountPerThing, IdentityFit.Exact, mean, [amount.Id, count.Id], () => [Setting.Of("amount", sum), Setting.Of("count", number), Setting.Of("mean", each.ShownIn(amount.Unit.Continuous()))]);
             }
         }
     }
@@ -50,7 +50,7 @@ internal static class Identities
 
                 if (multiple is { } made)
                 {
-                    context.Verify(IdentityKind.Compounded, IdentityFit.Exact, made.In(Unit.Multiple), [claim.Id], Setting.Of("growth", claim.Range!), Setting.Of("years", years), Setting.Of("multiple", made.ShownIn(Unit.Multiple)));
+                    context.Verify(IdentityKind.Compounded, IdentityFit.Exact, made.In(Unit.Multiple), [claim.Id], () => [Setting.Of("growth", claim.Range!), Setting.Of("years", years), Setting.Of("multiple", made.ShownIn(Unit.Multiple))]);
                 }
             }
         }
@@ -59,16 +59,36 @@ internal static class Identities
     /// <summary>A promise that what is known keeps: of the very measurand, or of a year within a promise for each.</summary>
     private static void CollectKept(SeriesClaims series, CheckContext context)
     {
+        if (series.Observations.Count == 0 || series.Targets.Count + series.Parameters.Count == 0)
+        {
+            return;
+        }
+
+        StatedClaim[] byEnd = [.. series.Observations.Where(claim => claim.Range is not null && claim.Root == claim.Id && claim.End is not null).OrderBy(claim => claim.End)];
         foreach (StatedClaim promise in series.Targets.Concat(series.Parameters).Where(claim => claim.Root == claim.Id && claim.Range is not null))
         {
             StatedClaim? known = promise.Recurrence is EachRecurrence
-                ? series.Observations.Find(claim => claim.Measure == promise.Measure && claim.Range is not null && claim.Measurand.Period.Kind == PeriodKind.Year && !(claim.End > promise.End) && !(claim.Measurand.Period.Start < promise.Measurand.Period.Start))
-                : promise.Measure is LevelMeasure && promise.End is not null ? series.Observations.FindLast(claim => claim.Measure is LevelMeasure && claim.Range is not null && claim.End <= promise.End && claim.Since > promise.Since) : null;
+                ? LastUntil(promise.End, byEnd, claim => claim.Measure == promise.Measure && claim.Measurand.Period.Kind == PeriodKind.Year && !(claim.Measurand.Period.Start < promise.Measurand.Period.Start))
+                : promise.Measure is LevelMeasure && promise.End is not null ? LastUntil(promise.End, byEnd, claim => claim.Measure is LevelMeasure && claim.Since > promise.Since) : null;
             if (known?.Range is { } value && promise.Range!.Contains(value))
             {
-                context.Verify(IdentityKind.TargetKept, IdentityFit.Exact, value, [promise.Id, known.Id], Setting.Of("bound", promise.Range), Setting.Of("value", value));
+                context.Verify(IdentityKind.TargetKept, IdentityFit.Exact, value, [promise.Id, known.Id], () => [Setting.Of("bound", promise.Range), Setting.Of("value", value)]);
             }
         }
+    }
+
+    /// <summary>The last claim of a time that is over by a day, among the few before it; the array is in the order of time.</summary>
+    private static StatedClaim? LastUntil(NodaTime.LocalDate? day, StatedClaim[] byEnd, Predicate<StatedClaim> isWanted)
+    {
+        const int Few = 20;
+        (int low, int high) = (0, byEnd.Length);
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = day is null || byEnd[middle].End <= day ? (middle + 1, high) : (low, middle);
+        }
+
+        return byEnd.AsSpan(Math.Max(0, low - Few)..low).ToArray().LastOrDefault(claim => isWanted(claim));
     }
 
     /// <summary>A promise for a part of a territory beside the one of the same time for the whole.</summary>
@@ -79,13 +99,14 @@ internal static class Identities
             return;
         }
 
+        ILookup<ReadingKey, StatedClaim> wholes = whole.Targets.Where(claim => claim.Root == claim.Id && claim.Recurrence is OnceRecurrence).ToLookup(claim => claim.Key);
         foreach (StatedClaim part in series.Targets.Where(claim => claim.Root == claim.Id && claim.Recurrence is OnceRecurrence))
         {
-            StatedClaim? total = whole.Targets.Find(claim => claim.Root == claim.Id && claim.Key == part.Key && claim.Recurrence is OnceRecurrence);
+            StatedClaim? total = wholes[part.Key].FirstOrDefault();
             if (Figure.Of(part) is { } own && Figure.Of(total) is { Value: > 0 } all && own.Side == all.Side && own with { Side = 0 } is var numerator && numerator.Over(all with { Side = 0 }) is { } share)
             {
                 QuantityRange percent = QuantityRange.Exactly(new Quantity(share.Value * 100, Unit.Percent));
-                context.Verify(IdentityKind.ShareOfWhole, IdentityFit.Exact, percent, [part.Id, total!.Id], Setting.Of("part", part.Range!), Setting.Of("whole", total.Range!), Setting.Of("share", percent));
+                context.Verify(IdentityKind.ShareOfWhole, IdentityFit.Exact, percent, [part.Id, total!.Id], () => [Setting.Of("part", part.Range!), Setting.Of("whole", total.Range!), Setting.Of("share", percent)]);
             }
         }
     }
@@ -103,12 +124,13 @@ internal static class Identities
             return;
         }
 
+        ILookup<NodaTime.LocalDate?, StatedClaim> promised = amounts.Targets.Where(claim => claim.Measure is LevelMeasure && claim.Root == claim.Id).ToLookup(claim => claim.End);
         foreach (StatedClaim ratio in series.Observations.Concat(series.Targets).Where(claim => claim.Measure is LevelMeasure && claim.Root == claim.Id))
         {
-            StatedClaim? amount = ratio.Kind == ClaimKind.Observation ? amounts.Find(Measure.Level, ratio.Measurand.Period) : amounts.Targets.Find(claim => claim.Measure is LevelMeasure && claim.End == ratio.End && claim.Root == claim.Id);
+            StatedClaim? amount = ratio.Kind == ClaimKind.Observation ? amounts.Find(Measure.Level, ratio.Measurand.Period) : promised[ratio.End].FirstOrDefault();
             if (Figure.Of(amount) is { } sum && Figure.Of(ratio) is { } share && Face(sum, ratio).Over(Face(share, ratio) with { Value = share.Value / 100, Half = share.Half / 100 }) is { } whole)
             {
-                context.Verify(IdentityKind.DenominatorBehindRatio, IdentityFit.Rounded, whole.PrintedIn(amount!.Unit), [amount.Id, ratio.Id], Setting.Of("amount", amount.Range!), Setting.Of("ratio", ratio.Range!), Setting.Of("whole", whole.ShownIn(amount.Unit)));
+                context.Verify(IdentityKind.DenominatorBehindRatio, IdentityFit.Rounded, whole.PrintedIn(amount!.Unit), [amount.Id, ratio.Id], () => [Setting.Of("amount", amount.Range!), Setting.Of("ratio", ratio.Range!), Setting.Of("whole", whole.ShownIn(amount.Unit))]);
             }
         }
     }
@@ -119,11 +141,13 @@ internal static class Identities
     /// <summary>A promised growth beside the last one that was published.</summary>
     private static void CollectLastGrowth(SeriesClaims series, CheckContext context)
     {
-        foreach (StatedClaim target in series.Targets.Where(claim => claim.Root == claim.Id && claim.Measure is GrowthMeasure && claim.Range is not null && claim.Recurrence is OnceRecurrence))
+        StatedClaim[] targets = [.. series.Targets.Where(claim => claim.Root == claim.Id && claim.Measure is GrowthMeasure && claim.Range is not null && claim.End is not null && claim.Recurrence is OnceRecurrence)];
+        StatedClaim[] growths = targets.Length == 0 ? [] : [.. series.Observations.Where(claim => claim.Measure is GrowthMeasure && claim.Range is not null && claim.End is not null).OrderBy(claim => claim.End)];
+        foreach (StatedClaim target in targets)
         {
-            if (series.Observations.Where(claim => claim.Measure is GrowthMeasure && claim.Range is not null && claim.End < target.End).MaxBy(claim => claim.End) is { } last)
+            if (LastUntil(target.End!.Value.PlusDays(-1), growths, _ => true) is { } last)
             {
-                context.Verify(IdentityKind.LastGrowth, IdentityFit.Exact, last.Range, [target.Id, last.Id], Setting.Of("bound", target.Range!), Setting.Of("value", last.Range!), context.Setting.Of("period", last.Measurand.Period));
+                context.Verify(IdentityKind.LastGrowth, IdentityFit.Exact, last.Range, [target.Id, last.Id], () => [Setting.Of("bound", target.Range!), Setting.Of("value", last.Range!), context.Setting.Of("period", last.Measurand.Period)]);
             }
         }
     }
@@ -143,7 +167,7 @@ internal static class Identities
             StatedClaim?[] parts = [.. components.Select((component, i) => component?.Find(aspects[i], period))];
             if (!parts.Contains(null) && parts.Skip(1).Aggregate(RangeResult.Of(parts[0]!.Range!), (total, part) => total.Add(RangeResult.Of(part!.Range!))).Range is { } all)
             {
-                context.Verify(IdentityKind.PartsOfComposite, IdentityFit.Exact, all, [series.Targets[0].Id, .. parts.Select(part => part!.Id)], Setting.Of("sum", all), context.Setting.Of("period", period));
+                context.Verify(IdentityKind.PartsOfComposite, IdentityFit.Exact, all, [series.Targets[0].Id, .. parts.Select(part => part!.Id)], () => [Setting.Of("sum", all), context.Setting.Of("period", period)]);
                 return;
             }
         }

@@ -16,7 +16,7 @@ internal static class PathChecks
         }
 
         HashSet<LocalDate?> told = [.. series.Observations.Where(claim => claim.Measure is ChangeMeasure or GrowthMeasure or MultipleMeasure).Select(claim => claim.End)];
-        StatedClaim[] levels = [.. series.ObservedByKey.Values.Select(SeriesClaims.Latest).OfType<StatedClaim>().Where(claim => claim.Measure is LevelMeasure && claim.End is not null)];
+        StatedClaim[] levels = [.. series.LatestByKey.Values.OfType<StatedClaim>().Where(claim => claim.Measure is LevelMeasure && claim.End is not null)];
         foreach (IGrouping<int?, StatedClaim> alike in levels.Where(claim => claim.Measurand.Period.Kind != PeriodKind.YearToDate).GroupBy(claim => series.Indicator.IsKeyedByEnd ? 0 : claim.Measurand.Period.WholeMonths()))
         {
             CheckSteps([.. alike.OrderBy(claim => claim.End)], series, told, context);

@@ -29,12 +29,12 @@ internal static class PopulationChecks
             return;
         }
 
-        ILookup<string?, StatedClaim> byDocument = whole.Observations.Where(IsCount).ToLookup(claim => claim.Document);
+        var byDocument = whole.Observations.Where(IsCount).GroupBy(claim => claim.Document ?? "").ToDictionary(group => group.Key, group => group.OrderBy(claim => claim.End).ToArray(), StringComparer.Ordinal);
         foreach (SeriesClaims part in scopes.Where(series => series.Key.Scope is { } scope && !indicator.ScopeParts.Any(declared => declared.Part == scope)))
         {
             foreach (StatedClaim claim in part.Observations.Where(claim => IsCount(claim) && claim.Document is not null))
             {
-                if (Contradicting(claim, byDocument[claim.Document]) is { } other)
+                if (byDocument.TryGetValue(claim.Document!, out StatedClaim[]? inDocument) && Contradicting(claim, inDocument) is { } other)
                 {
                     context.Findings.Add(FindingCodes.TwoCountsOfOneSeries, other.Place.At("Known"), [claim.Id, other.Id], Setting.Of("indicator", indicator), context.Setting.Of("subject", claim.Measurand.Subject),
                         Setting.Of("first", claim.Range!), ScopeOf("firstScope", claim), Setting.Of("second", other.Range!), Setting.Word("secondScope", "all"));
@@ -44,13 +44,28 @@ internal static class PopulationChecks
     }
 
     /// <summary>Of one moment a part is larger than the whole; or, where the whole has no value of that moment, it has another one within a year.</summary>
-    private static StatedClaim? Contradicting(StatedClaim part, IEnumerable<StatedClaim> whole)
+    private static StatedClaim? Contradicting(StatedClaim part, StatedClaim[] whole)
     {
-        StatedClaim? nearest = whole.MinBy(claim => Math.Abs(Period.DaysBetween(claim.End!.Value, part.End!.Value)));
-        return nearest is null || nearest.Printed!.Overlaps(part.Printed!) ? null
+        StatedClaim nearest = Nearest(part.End!.Value, whole);
+        return nearest.Printed!.Overlaps(part.Printed!) ? null
             : nearest.End == part.End ? (part.Printed!.Lower > nearest.Printed!.Upper ? nearest : null)
-            : Math.Abs(Period.DaysBetween(nearest.End!.Value, part.End!.Value)) <= 366 ? nearest : null;
+            : DaysBetween(nearest.End!.Value, part.End!.Value) <= 366 ? nearest : null;
     }
+
+    /// <summary>The claim whose day is nearest, of an array in the order of time.</summary>
+    private static StatedClaim Nearest(LocalDate day, StatedClaim[] claims)
+    {
+        (int low, int high) = (0, claims.Length - 1);
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = claims[middle].End < day ? (middle + 1, high) : (low, middle);
+        }
+
+        return low > 0 && DaysBetween(claims[low - 1].End!.Value, day) <= DaysBetween(claims[low].End!.Value, day) ? claims[low - 1] : claims[low];
+    }
+
+    private static int DaysBetween(LocalDate a, LocalDate b) => Math.Abs(Period.DaysBetween(a, b));
 
     private static bool IsCount(StatedClaim claim) => claim.Measure is LevelMeasure && claim.Root == claim.Id && claim.End is not null && claim.Range is not null && claim.Printed is not null;
 
@@ -82,7 +97,7 @@ internal static class PopulationChecks
             }
         }
 
-        foreach (StatedClaim coverage in coverages)
+        foreach (StatedClaim coverage in coverages.DistinctBy(claim => (claim.Measurand.Subject, claim.Measurand.Scope, claim.Document)))
         {
             if (counts.TryGetValue((coverage.Measurand.Subject, coverage.Measurand.Scope!, coverage.Document!), out List<StatedClaim>? beside))
             {

@@ -63,7 +63,7 @@ internal static class PublicationChecks
         (StatedClaim vague, StatedClaim exact) = isNarrower ? (before, claim) : (claim, before);
         if (vague.Range is { } wide && exact.Range is { } narrow && (wide != narrow || vague.Document != exact.Document))
         {
-            context.Verify(IdentityKind.Confirmed, IdentityFit.Exact, narrow, [vague.Id, exact.Id], Setting.Of("vague", wide), Setting.Of("exact", narrow));
+            context.Verify(IdentityKind.Confirmed, IdentityFit.Exact, narrow, [vague.Id, exact.Id], () => [Setting.Of("vague", wide), Setting.Of("exact", narrow)]);
         }
 
         return (exact, agreed);

@@ -29,7 +29,7 @@ internal static class RestatementChecks
         }
         else if (claim.Range is { } range)
         {
-            context.Verify(IdentityKind.Restated, IdentityFit.Exact, range, [restated.Id, claim.Id], Setting.Of("value", range));
+            context.Verify(IdentityKind.Restated, IdentityFit.Exact, range, [restated.Id, claim.Id], () => [Setting.Of("value", range)]);
         }
     }
 

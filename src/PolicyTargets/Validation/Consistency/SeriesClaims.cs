@@ -4,6 +4,7 @@ namespace PolicyTargets.Validation;
 internal sealed class SeriesClaims(SeriesKey key, Indicator indicator)
 {
     private Dictionary<ReadingKey, List<StatedClaim>>? _observedByKey;
+    private Dictionary<ReadingKey, StatedClaim?>? _latestByKey;
 
     internal SeriesKey Key => key;
 
@@ -22,10 +23,13 @@ internal sealed class SeriesClaims(SeriesKey key, Indicator indicator)
 
     /// <summary>The published value of a measure and time that counts in the end: the last exact one published.</summary>
     internal StatedClaim? Find(Measure measure, ReportingPeriod period) =>
-        ObservedByKey.TryGetValue(ReadingKey.Of(indicator, ReadingKey.Canonical(indicator, measure, period), period), out List<StatedClaim>? published) ? Latest(published) : null;
+        LatestByKey.GetValueOrDefault(ReadingKey.Of(indicator, ReadingKey.Canonical(indicator, measure, period), period));
+
+    /// <summary>What counts in the end of each measure and time; null where nothing exact was published.</summary>
+    internal Dictionary<ReadingKey, StatedClaim?> LatestByKey => _latestByKey ??= ObservedByKey.ToDictionary(item => item.Key, item => Latest(item.Value));
 
     /// <summary>The last exact value published; among those of one day the narrowest. What restates another one is left out.</summary>
-    internal static StatedClaim? Latest(List<StatedClaim> published)
+    internal static StatedClaim? Latest(IEnumerable<StatedClaim> published)
     {
         StatedClaim? latest = null;
         foreach (StatedClaim claim in published)

@@ -43,22 +43,22 @@ internal static class ShareChecks
             }
 
             string[] ids = [whole.Id, share.Id, part.Id];
-            MessageArgument[] numbers = [.. said, Setting.Of("whole", total), Setting.Of("worked", worked.In(part.Unit.Continuous()))];
+            MessageArgument[] Numbers() => [.. said, Setting.Of("whole", total), Setting.Of("worked", worked.In(part.Unit.Continuous()))];
             IdentityFit? fit = amount.Fit(worked);
             if (fit is null or IdentityFit.LastDigit)
             {
-                context.Disagree(fit is null ? FindingCodes.NumbersDisagree : FindingCodes.FitsByLastDigit, calculation, share, ids, numbers);
+                context.Disagree(fit is null ? FindingCodes.NumbersDisagree : FindingCodes.FitsByLastDigit, calculation, share, ids, Numbers());
             }
 
             if (fit is { } found)
             {
-                context.Verify(IdentityKind.ShareOfWhole, found, total, ids, numbers);
+                context.Verify(IdentityKind.ShareOfWhole, found, total, ids, Numbers);
             }
         }
         else if (amount.Over(fraction) is { } worked)
         {
             context.Verify(calculation == "share" ? IdentityKind.ShareOfWhole : IdentityKind.WholeBehindContribution, IdentityFit.Rounded, worked.PrintedIn(part.Unit), [part.Id, share.Id],
-                [.. said, Setting.Of("whole", worked.ShownIn(part.Unit))]);
+                () => [.. said, Setting.Of("whole", worked.ShownIn(part.Unit))]);
         }
     }
 }

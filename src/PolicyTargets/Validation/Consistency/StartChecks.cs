@@ -16,7 +16,7 @@ internal static class StartChecks
                 continue;
             }
 
-            levels ??= [.. series.ObservedByKey.Values.Select(SeriesClaims.Latest).OfType<StatedClaim>().Where(claim => claim.Measure is LevelMeasure && claim.End is not null && claim.Measurand.Period.Kind != PeriodKind.YearToDate).OrderBy(claim => claim.End)];
+            levels ??= [.. series.LatestByKey.Values.OfType<StatedClaim>().Where(claim => claim.Measure is LevelMeasure && claim.End is not null && claim.Measurand.Period.Kind != PeriodKind.YearToDate).OrderBy(claim => claim.End)];
             Start? start = StartOf(target, levels, series);
             if (start is not null)
             {
@@ -88,8 +88,8 @@ internal static class StartChecks
             return;
         }
 
-        context.Verify(IdentityKind.WayToTarget, IdentityFit.Exact, way, [target.Id, .. new[] { source?.Id }.OfType<string>()], Setting.Of("base", from), context.Setting.Of("from", period), Setting.Of("level", bound),
-            context.Setting.Of("due", target.Measurand.Period), Setting.Of("change", change, way.Unit), Setting.Of("yearly", decimal.Round(change / years, 4), way.Unit.Continuous()));
+        context.Verify(IdentityKind.WayToTarget, IdentityFit.Exact, way, [target.Id, .. new[] { source?.Id }.OfType<string>()], () => [Setting.Of("base", from), context.Setting.Of("from", period), Setting.Of("level", bound),
+            context.Setting.Of("due", target.Measurand.Period), Setting.Of("change", change, way.Unit), Setting.Of("yearly", decimal.Round(change / years, 4), way.Unit.Continuous())]);
     }
 
     private static Start? StartOf(StatedClaim target, StatedClaim[] levels, SeriesClaims series)

@@ -48,6 +48,9 @@ internal sealed class StatedClaim
 
     internal Plan? Plan { get; private init; }
 
+    /// <summary>The number of its plan within the catalogue, -1 without plan: comparing plans themselves would compare all their targets.</summary>
+    internal int PlanNumber { get; private init; } = -1;
+
     internal Observation? Observation { get; private init; }
 
     internal Target? Target { get; private init; }
@@ -77,7 +80,7 @@ internal sealed class StatedClaim
         };
     }
 
-    internal static StatedClaim Of(Target target, Plan? plan, Indicator indicator, Place place) =>
+    internal static StatedClaim Of(Target target, Plan? plan, int planNumber, Indicator indicator, Place place) =>
         new(ClaimKind.Target, target.Id.Text, target.Measurand, indicator, place)
         {
             Range = BoundRules.Printed(target.Bound, target.Measurand.Measure.UnitFor(indicator)),
@@ -85,6 +88,7 @@ internal sealed class StatedClaim
             Document = target.Source?.Document.Id,
             Recurrence = target.Recurrence,
             Plan = plan,
+            PlanNumber = planNumber,
             Target = target,
             Since = target.IssuedOn ?? plan?.IssuedOn ?? plan?.Period.Start ?? LocalDate.MinIsoValue,
         };

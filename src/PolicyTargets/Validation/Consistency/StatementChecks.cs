@@ -6,13 +6,10 @@ namespace PolicyTargets.Validation;
 /// <summary>Arithmetic over claims that belong together: a level, its base, and the change, growth or multiple between them.</summary>
 internal static class StatementChecks
 {
-    /// <summary>Plans are compared as the objects that they are: comparing all their targets would be slow, and two plans of one content are two plans.</summary>
-    private static readonly IEqualityComparer<Plan?> ByReference = EqualityComparer<Plan?>.Create((a, b) => ReferenceEquals(a, b), plan => plan is null ? 0 : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(plan));
-
     internal static void Check(SeriesClaims series, CheckContext context)
     {
         Check(series.Observations, series, context);
-        foreach (IGrouping<Plan?, StatedClaim> plan in series.Targets.Where(claim => claim.Recurrence is OnceRecurrence).GroupBy(claim => claim.Plan, ByReference))
+        foreach (IGrouping<int, StatedClaim> plan in series.Targets.Where(claim => claim.Recurrence is OnceRecurrence).GroupBy(claim => claim.PlanNumber))
         {
             Check([.. plan], series, context);
         }
@@ -26,12 +23,13 @@ internal static class StatementChecks
             return;
         }
 
-        ILookup<LocalDate?, StatedClaim> levels = claims.Where(claim => claim.Measure is LevelMeasure && claim.Root == claim.Id).ToLookup(claim => claim.End);
+        StatedClaim[] levels = [.. claims.Where(claim => claim.Measure is LevelMeasure && claim.Root == claim.Id && claim.End is not null)];
+        Dictionary<LocalDate, StatedClaim?> byEnd = levels.GroupBy(claim => claim.End!.Value).ToDictionary(group => group.Key, group => SeriesClaims.Latest(group));
+        ILookup<(LocalDate?, string), StatedClaim> byStatement = levels.Where(claim => claim.Statement is not null).ToLookup(claim => (claim.End, claim.Statement!));
         foreach (StatedClaim movement in movements)
         {
             // Of several levels the one of the same statement belongs to it, else the one that counts.
-            StatedClaim? level = levels[movement.End].FirstOrDefault(claim => claim.Statement is not null && claim.Statement == movement.Statement)
-                ?? (movement.Kind == ClaimKind.Observation ? SeriesClaims.Latest([.. levels[movement.End]]) : levels[movement.End].FirstOrDefault());
+            StatedClaim? level = (movement.Statement is { } statement ? byStatement[(movement.End, statement)].FirstOrDefault() : null) ?? (movement.End is { } end ? byEnd.GetValueOrDefault(end) : null);
             if (level is not null && Figure.Of(level) is { } reached && Figure.Of(movement) is { } moved && movement.Measure.BaseFor(movement.Measurand.Period) is { } basePeriod)
             {
                 Check(new Triple(level, reached, movement, moved, basePeriod), series, context);
@@ -61,7 +59,7 @@ internal static class StatementChecks
         }
 
         Unit unit = triple.Level.Unit;
-        MessageArgument[] numbers = [Setting.Of("base", from.In(unit)), triple.Argument, Setting.Of("worked", result.In(unit)), Setting.Of("level", triple.Level.Range!)];
+        MessageArgument[] Numbers() => [Setting.Of("base", from.In(unit)), triple.Argument, Setting.Of("worked", result.In(unit)), Setting.Of("level", triple.Level.Range!)];
         bool isPromise = triple.Level.Kind == ClaimKind.Target;
         if (isPromise && triple.Level.Statement != triple.Movement.Statement)
         {
@@ -69,19 +67,19 @@ internal static class StatementChecks
         }
         else if (result.Side == triple.Reached.Side)
         {
-            Conclude(triple, triple.Reached.Fit(result), result, ids, numbers, context);
+            Conclude(triple, triple.Reached.Fit(result), result, ids, Numbers, context);
         }
         else if (!result.PrintedIn(unit).Overlaps(triple.Reached.PrintedIn(unit)) && !isPromise)
         {
-            Conclude(triple, null, result, ids, numbers, context);
+            Conclude(triple, null, result, ids, Numbers, context);
         }
     }
 
-    private static void Conclude(Triple triple, IdentityFit? fit, Figure result, string[] ids, MessageArgument[] numbers, CheckContext context)
+    private static void Conclude(Triple triple, IdentityFit? fit, Figure result, string[] ids, Func<MessageArgument[]> numbers, CheckContext context)
     {
         if (fit is null or IdentityFit.LastDigit)
         {
-            context.Disagree(fit is null ? FindingCodes.NumbersDisagree : FindingCodes.FitsByLastDigit, triple.Calculation, triple.Level, ids, numbers);
+            context.Disagree(fit is null ? FindingCodes.NumbersDisagree : FindingCodes.FitsByLastDigit, triple.Calculation, triple.Level, ids, numbers());
         }
 
         if (fit is { } found)
@@ -109,7 +107,7 @@ internal static class StatementChecks
         else
         {
             context.Verify(IdentityKind.IncrementReachesLevel, sum.Value == triple.Reached.Value ? IdentityFit.Exact : IdentityFit.Rounded, sum.In(unit), ids,
-                Setting.Of("base", from.In(unit)), Setting.Of("change", triple.Movement.Range!), Setting.Of("sum", sum.In(unit)), Setting.Of("level", triple.Level.Range!));
+                () => [Setting.Of("base", from.In(unit)), Setting.Of("change", triple.Movement.Range!), Setting.Of("sum", sum.In(unit)), Setting.Of("level", triple.Level.Range!)]);
         }
     }
 
@@ -155,7 +153,7 @@ internal static class StatementChecks
         }
 
         context.Verify(triple.Movement.Measure is GrowthMeasure ? IdentityKind.BaseBehindGrowth : IdentityKind.LevelIsMultipleOfBase, fit, implied, ids,
-            Setting.Of("level", triple.Level.Range!), triple.Argument, Setting.Of("base", shown));
+            () => [Setting.Of("level", triple.Level.Range!), triple.Argument, Setting.Of("base", shown)]);
     }
 
     /// <summary>Whether some whole number, growing by a printed factor, gives a printed level, with as many half-units of the factor allowed on each side.</summary>

@@ -33,7 +33,7 @@ internal static class TargetSetChecks
             }
 
             StatedClaim last = standing[^1];
-            bool isOnePlan = Array.TrueForAll(standing, claim => ReferenceEquals(claim.Plan, last.Plan) && claim.Since == last.Since);
+            bool isOnePlan = Array.TrueForAll(standing, claim => claim.PlanNumber == last.PlanNumber && claim.Since == last.Since);
             string[] ids = [.. standing.Select(claim => claim.Id)];
             context.Findings.Add(isOnePlan ? FindingCodes.CompetingTargets : FindingCodes.AdjustedWithoutLink, last.Place.At("Measurand"), ids,
                 context.Setting.Of("indicator", last.Measurand), context.Setting.Of("subject", last.Measurand.Subject), context.Setting.Of("due", last.Measurand.Period), Setting.Of("count", ids.Length), Setting.Ids("targets", ids));
@@ -42,22 +42,33 @@ internal static class TargetSetChecks
 
     /// <summary>确保6%、力争6.5%: one number firmly, a further one less so.</summary>
     private static bool IsStretched(StatedClaim[] standing) =>
-        standing.Length == 2 && standing[0].Target!.Commitment != standing[1].Target!.Commitment && ReferenceEquals(standing[0].Plan, standing[1].Plan)
+        standing.Length == 2 && standing[0].Target!.Commitment != standing[1].Target!.Commitment && standing[0].PlanNumber == standing[1].PlanNumber
         && standing[0].Range is { } a && standing[1].Range is { } b && a != b && (a.Contains(b) || b.Contains(a));
 
     private static void CheckTotals(StatedClaim[] commitments, CheckContext context)
     {
-        foreach (StatedClaim total in commitments.Where(claim => claim.Measure is SumMeasure or ChangeMeasure { Of: LevelMeasure } && claim.Measurand.Period.Kind == PeriodKind.Years && claim.Recurrence is OnceRecurrence))
+        StatedClaim[] totals = [.. commitments.Where(claim => claim.Measure is SumMeasure or ChangeMeasure { Of: LevelMeasure } && claim.Measurand.Period.Kind == PeriodKind.Years && claim.Recurrence is OnceRecurrence)];
+        if (totals.Length == 0)
+        {
+            return;
+        }
+
+        // A part is found by its plan, measure, time and recurrence; where several are alike the first counts, and that they compete is told elsewhere.
+        Dictionary<(int, ReadingKey, Recurrence), StatedClaim> parts = [];
+        foreach (StatedClaim claim in commitments)
+        {
+            parts.TryAdd((claim.PlanNumber, claim.Key, claim.Recurrence), claim);
+        }
+
+        foreach (StatedClaim total in totals.DistinctBy(claim => (claim.PlanNumber, claim.Key)))
         {
             Measure yearly = total.Measure is SumMeasure ? Measure.Level : Measure.Change();
             IReadOnlyList<ReportingPeriod> years = total.Measurand.Period.SubPeriods(Frequency.Annual);
-            StatedClaim[] own = [.. commitments.Where(claim => !ReferenceEquals(claim, total) && ReferenceEquals(claim.Plan, total.Plan))];
-            StatedClaim? floor = Array.Find(own, claim => claim.Recurrence is EachRecurrence { Frequency: Frequency.Annual } && claim.Measure == yearly && claim.Measurand.Period == total.Measurand.Period);
-            Dictionary<ReadingKey, StatedClaim> byYear = own.Where(claim => claim.Recurrence is OnceRecurrence).GroupBy(claim => claim.Key).ToDictionary(group => group.Key, group => group.First());
-            StatedClaim?[] parts = floor is not null ? [.. years.Select(_ => floor)] : [.. years.Select(year => byYear.GetValueOrDefault(ReadingKey.Of(total.Indicator, yearly, year)))];
-            if (Figure.Of(total) is { } promised && !parts.Contains(null))
+            StatedClaim? floor = parts.GetValueOrDefault((total.PlanNumber, ReadingKey.Of(total.Indicator, yearly, total.Measurand.Period), Recurrence.Each(Frequency.Annual)));
+            StatedClaim?[] found = [.. years.Select(year => floor ?? parts.GetValueOrDefault((total.PlanNumber, ReadingKey.Of(total.Indicator, yearly, year), Recurrence.Once)))];
+            if (Figure.Of(total) is { } promised && !found.Contains(null))
             {
-                CheckTotal(total, promised, parts!, context);
+                CheckTotal(total, promised, found!, context);
             }
         }
     }
@@ -78,7 +89,7 @@ internal static class TargetSetChecks
         string[] ids = [total.Id, .. parts.Select(part => part.Id).Distinct()];
         if (all.Value == promised.Value)
         {
-            context.Verify(IdentityKind.YearsMakeTotal, IdentityFit.Exact, all.In(total.Unit), ids, Setting.Of("sum", all.In(total.Unit)), Setting.Of("total", total.Range!));
+            context.Verify(IdentityKind.YearsMakeTotal, IdentityFit.Exact, all.In(total.Unit), ids, () => [Setting.Of("sum", all.In(total.Unit)), Setting.Of("total", total.Range!)]);
         }
         else
         {
@@ -91,9 +102,10 @@ internal static class TargetSetChecks
     private static void CheckAverages(StatedClaim[] commitments, SeriesClaims series, CheckContext context)
     {
         StatedClaim[] averages = [.. commitments.Where(claim => claim.Measure is AverageGrowthMeasure && claim.Range is not null)];
+        ILookup<QuantityRange?, StatedClaim> byNumber = averages.ToLookup(claim => claim.Range);
         foreach (StatedClaim yearly in averages.Length == 0 ? [] : commitments.Concat(series.Parameters).Where(claim => claim.Measure is GrowthMeasure && claim.Recurrence is EachRecurrence && claim.Range is not null))
         {
-            if (Array.Find(averages, claim => claim.Range == yearly.Range && !(claim.Measurand.Period.Start > yearly.End) && !(yearly.Measurand.Period.Start > claim.End)) is { } average)
+            if (byNumber[yearly.Range].FirstOrDefault() is { } average && !(average.Measurand.Period.Start > yearly.End) && !(yearly.Measurand.Period.Start > average.End))
             {
                 context.Findings.Add(FindingCodes.YearlyFloorAgainstAverage, average.Place.At("Measurand.Measure"), [average.Id, yearly.Id],
                     Setting.Of("indicator", average.Indicator), context.Setting.Of("subject", average.Measurand.Subject), Setting.Of("value", average.Range!), Setting.Word("average", average.Id), Setting.Word("yearly", yearly.Id));
