@@ -105,8 +105,8 @@ internal static class Identities
             StatedClaim? total = wholes[part.Key].FirstOrDefault();
             if (Figure.Of(part) is { } own && Figure.Of(total) is { Value: > 0 } all && own.Side == all.Side && own with { Side = 0 } is var numerator && numerator.Over(all with { Side = 0 }) is { } share)
             {
-                QuantityRange percent = QuantityRange.Exactly(new Quantity(share.Value * 100, Unit.Percent));
-                context.Verify(IdentityKind.ShareOfWhole, IdentityFit.Exact, percent, [part.Id, total!.Id], () => [Setting.Of("part", part.Range!), Setting.Of("whole", total.Range!), Setting.Of("share", percent)]);
+                var percent = new Figure(share.Value * 100, 0, 0);
+                context.Verify(IdentityKind.ShareOfWhole, IdentityFit.Exact, percent.In(Unit.Percent), [part.Id, total!.Id], () => [Setting.Of("part", part.Range!), Setting.Of("whole", total.Range!), Setting.Of("share", percent.ShownIn(Unit.Percent))]);
             }
         }
     }

@@ -1,4 +1,5 @@
 using NodaTime;
+using PolicyTargets.Internal;
 using PolicyTargets.Messages;
 
 namespace PolicyTargets.Validation;
@@ -88,8 +89,24 @@ internal static class StartChecks
             return;
         }
 
-        context.Verify(IdentityKind.WayToTarget, IdentityFit.Exact, way, [target.Id, .. new[] { source?.Id }.OfType<string>()], () => [Setting.Of("base", from), context.Setting.Of("from", period), Setting.Of("level", bound),
-            context.Setting.Of("due", target.Measurand.Period), Setting.Of("change", change, way.Unit), Setting.Of("yearly", decimal.Round(change / years, 4), way.Unit.Continuous())]);
+        context.Verify(IdentityKind.WayToTarget, IdentityFit.Exact, way, [target.Id, .. new[] { source?.Id }.OfType<string>()], () =>
+        [
+            Setting.Of("base", from), context.Setting.Of("from", period), Setting.Of("level", bound), context.Setting.Of("due", target.Measurand.Period),
+            Change(change, own.Value, way.Unit), Setting.Of("yearly", decimal.Round(change / years, 4), way.Unit.Continuous()),
+        ]);
+    }
+
+    /// <summary>A change, and what it is in percent of where it starts; percentages change by points alone.</summary>
+    private static MessageArgument Change(decimal change, decimal from, Unit unit)
+    {
+        MessageArgument plain = Setting.Of("change", change, unit);
+        if (unit.Dimension == Dimension.PercentagePoint || from <= 0 || Math.Abs(change) / 1000 > from)
+        {
+            return plain;
+        }
+
+        string growth = (change < 0 ? "" : "+") + Texts.Plain(decimal.Round(change / from * 100, 1)) + "%";
+        return Setting.Said("change", plain.Value, $"{plain.Said!.Chinese}({growth})", $"{plain.Said.In(Language.English)} ({growth})");
     }
 
     private static Start? StartOf(StatedClaim target, StatedClaim[] levels, SeriesClaims series)

@@ -163,18 +163,18 @@ internal static class StatementChecks
         return low > 0.0001m && decimal.Floor((level.Value + level.Half) / low) >= decimal.Ceiling((level.Value - level.Half) / high);
     }
 
+    /// <summary>The base: the one that a claim names itself, else the published level of that time; with the published claim where there is one that agrees.</summary>
     private static (StatedClaim? Source, Figure? Base) BaseOf(Triple triple, SeriesClaims series)
     {
-        foreach (StatedClaim claim in new[] { triple.Movement, triple.Level })
+        StatedClaim? found = series.Find(Measure.Level, triple.BasePeriod);
+        Baseline? own = new[] { triple.Movement, triple.Level }.Select(claim => claim.Target?.Baseline).FirstOrDefault(baseline => baseline is not null && baseline.Period.End == triple.BasePeriod.End);
+        if (own is null)
         {
-            if (claim.Target?.Baseline is { } own && own.Period.End == triple.BasePeriod.End)
-            {
-                return (null, Figure.Of(own.Known, triple.Level.Unit));
-            }
+            return (found, Figure.Of(found));
         }
 
-        StatedClaim? found = series.Find(Measure.Level, triple.BasePeriod);
-        return (found, Figure.Of(found));
+        bool agrees = found?.Printed is { } published && ObservationRules.Printed(own.Known, triple.Level.Unit) is { } named && published.Overlaps(named);
+        return (agrees ? found : null, Figure.Of(own.Known, triple.Level.Unit));
     }
 
     /// <summary>A level, what moved it there, and since when.</summary>
