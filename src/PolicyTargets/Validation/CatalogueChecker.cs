@@ -51,7 +51,8 @@ public sealed class CatalogueChecker
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(catalogue);
-        ConsistencyReport whole = Check(catalogue with { Plans = [.. catalogue.Plans.Where(other => other.Id != plan.Id), plan] }, assessOn, cancellationToken);
+        IEnumerable<Plan> plans = catalogue.FindPlan(plan.Id) is null ? [.. catalogue.Plans, plan] : catalogue.Plans.Select(other => other.Id == plan.Id ? plan : other);
+        ConsistencyReport whole = Check(catalogue with { Plans = [.. plans] }, assessOn, cancellationToken);
         HashSet<string> own = [plan.Id.Text, .. plan.Targets.Select(target => target.Id.Text)];
         string inside = $"Plans[{plan.Id}]";
         return new ConsistencyReport(

@@ -175,4 +175,29 @@ public sealed partial class CatalogueReaderTests
     }
 
     private static Indicator Found(string code) => Algebra.Catalogue.Indicators.Get(IndicatorCode.Parse(code));
+
+    /// <summary>Who took its place, and which series only read alike, may stand behind the record; two indicators usually name each other.</summary>
+    [Fact]
+    public void Read_Successors_AndLookAlikes_MayStandBehind()
+    {
+        CatalogueReadResult read = CatalogueFiles.Read("""
+            {
+              "subjects": [
+                {"id": "jiangdong", "kind": "administrative-unit", "name": {"zh": "江东区"}, "level": "county", "validUntil": "2016-09-14", "successors": ["yinzhou"]},
+                {"id": "yinzhou", "kind": "administrative-unit", "name": {"zh": "鄞州区"}, "level": "county", "validFrom": "2002-02-01"}
+              ],
+              "indicators": [
+                {"code": "staff", "name": {"zh": "科研人员"}, "unit": "人", "direction": "higher", "nature": "stock", "notComparableWith": ["talents"]},
+                {"code": "talents", "name": {"zh": "人才"}, "unit": "人", "direction": "higher", "nature": "stock", "notComparableWith": ["staff"]}
+              ]
+            }
+            """);
+
+        Assert.Empty(read.Findings);
+        Subject jiangdong = read.Catalogue.Subjects.Get(SubjectId.Parse("jiangdong"));
+        Assert.Equal((new Validity(null, new LocalDate(2016, 9, 14)), "yinzhou"), (jiangdong.Validity, Assert.Single(jiangdong.Successors).Text));
+        Assert.Equal((new Validity(new LocalDate(2002, 2, 1), null), 0), (read.Catalogue.Subjects.Get(SubjectId.Parse("yinzhou")).Validity, read.Catalogue.Subjects.Get(SubjectId.Parse("yinzhou")).Successors.Count));
+        Assert.Equal(["talents", "staff"], read.Catalogue.Indicators.SelectMany(indicator => indicator.NotComparableWith).Select(code => code.Text));
+        Assert.All(new ClaimRecordWriter(read.Catalogue).Indicators(), line => Assert.Matches("\"notComparableWith\":\\[\"(staff|talents)\"\\]", line));
+    }
 }

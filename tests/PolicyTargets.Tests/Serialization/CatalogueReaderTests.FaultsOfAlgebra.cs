@@ -23,6 +23,10 @@ public sealed partial class CatalogueReaderTests
         { "subjects", $$$"""{ {{{Group}}}, §"size": "89"}""", "CAT004", "size" },
         { "subjects", $$$"""{ {{{Group}}}, §"size": 2147483648}""", "CAT004", "size" },
         { "subjects", $$$"""{ {{{Group}}}, §"level": "county"}""", "CAT002", "level" },
+        { "subjects", $$$"""{ {{{Group}}}, §"validFrom": "2016"}""", "CAT005", "validFrom" },
+        { "subjects", $$$"""{ {{{Group}}}, "validFrom": "2016-09-14", §"validUntil": "2016-09-14"}""", "CAT005", "validUntil" },
+        { "subjects", $$$"""{ {{{Group}}}, §"successors": ["cixi", "nowhere"]}""", "CAT008", "successors" },
+        { "subjects", $$$"""{ {{{Group}}}, §"successors": ["m"]}""", "CAT005", "successors" },
         { "subjects", """{"id": "m", "kind": "organisation", "name": {"zh": "某"}, §"members": ["cixi"]}""", "CAT002", "members" },
         { "subjects", """{"id": "m", "kind": "administrative-unit", "name": {"zh": "某"}, "level": "county", §"size": 3}""", "CAT002", "size" },
         { "subjects", """{"id": "m", "kind": "administrative-unit", "name": {"zh": "某"}, "level": "county", §"parent": "m"}""", "CAT005", "parent" },
@@ -43,6 +47,9 @@ public sealed partial class CatalogueReaderTests
     public static TheoryData<string, string, string, string> WrongIndicators => new()
     {
         { "indicators", $$$"""{ {{{Stock}}}, §"seriesStart": "2010/.."}""", "CAT005", "seriesStart" },
+        { "indicators", $$$"""{ {{{Stock}}}, §"notComparableWith": ["labs", "a b"]}""", "CAT005", "notComparableWith" },
+        { "indicators", $$$"""{ {{{Stock}}}, §"notComparableWith": ["m"]}""", "CAT005", "notComparableWith" },
+        { "indicators", $$$"""{ {{{Stock}}}, §"notComparableWith": "labs"}""", "CAT004", "notComparableWith" },
         { "indicators", $$$"""{ {{{Stock}}}, §"seriesStart": "since ever"}""", "CAT005", "seriesStart" },
         { "indicators", $$$"""{ {{{Stock}}}, §"seriesStart": 2010}""", "CAT004", "seriesStart" },
         { "indicators", $$$"""{ {{{Stock}}}, §"domain": {"floorAndStretch": [0, 10]}}""", "CAT004", "domain" },

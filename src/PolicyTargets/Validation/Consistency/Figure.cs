@@ -94,7 +94,8 @@ internal readonly record struct Figure(decimal Value, decimal Half, int Side, bo
     /// <summary>The range for reading: four digits, and whole things where there are no others.</summary>
     internal QuantityRange ShownIn(Unit unit)
     {
-        if (unit.IsIntegral && In(unit).ToAdmissible() is { } whole)
+        decimal nearest = decimal.Round(Value);
+        if (unit.IsIntegral && (Side == 0 && Math.Abs(nearest - Value) <= Half ? this with { Value = nearest } : this).In(unit).ToAdmissible() is { } whole)
         {
             return whole;
         }

@@ -26,7 +26,7 @@ internal static class TargetSetChecks
         foreach (IGrouping<(ReadingKey, Recurrence), StatedClaim> due in commitments.Where(claim => claim.End is not null).GroupBy(claim => (claim.Key, claim.Recurrence)))
         {
             HashSet<string> adjusted = [.. due.Select(claim => claim.Target!.Supersedes?.Text).OfType<string>()];
-            StatedClaim[] standing = [.. due.Where(claim => !adjusted.Contains(claim.Id))];
+            StatedClaim[] standing = [.. due.Where(claim => !adjusted.Contains(claim.Id)).OrderBy(claim => claim.Since).ThenBy(claim => claim.Id, StringComparer.Ordinal)];
             if (standing.Length < 2 || IsStretched(standing))
             {
                 continue;
