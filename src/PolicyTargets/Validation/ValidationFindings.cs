@@ -1,5 +1,6 @@
 using FluentValidation;
 using FluentValidation.Results;
+using PolicyTargets.Catalogues;
 using PolicyTargets.Internal;
 using PolicyTargets.Messages;
 
@@ -16,6 +17,18 @@ public static class ValidationFindings
     {
         ArgumentNullException.ThrowIfNull(result);
         return ValueList<Finding>.Of(result.Errors.Select(failure => failure.CustomState).OfType<Finding>());
+    }
+
+    /// <summary>Adds the rules on one record, which look names up in a catalogue.</summary>
+    internal static void Report<T>(this AbstractValidator<T> validator, PolicyCatalogue? catalogue, ValidationPolicy? policy, Language language, Action<T, Setting, FindingList> check)
+    {
+        var setting = new Setting(catalogue ?? PolicyCatalogue.Empty);
+        validator.Report(language, item =>
+        {
+            var findings = new FindingList(policy ?? ValidationPolicy.Default);
+            check(item, setting, findings);
+            return findings.Sorted();
+        });
     }
 
     /// <summary>Adds one rule to a validator that reports findings as failures: code, severity, our arguments, and the finding itself as custom state.</summary>

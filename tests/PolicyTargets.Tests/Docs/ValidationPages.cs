@@ -30,7 +30,10 @@ public class ValidationPages
         Subjects = new SubjectCatalogue(new AdministrativeUnit { Id = City, Name = new LocalizedText("本市", "Our city"), Level = AdministrativeLevel.Prefecture }),
         Observations = new ObservationSet(new IndicatorCatalogue(Labs), new Observation
         {
-            Id = ObservationId.Parse("o1"), Measurand = new(City, Labs.Code, Measure.Level, ReportingPeriod.Year(2024)), Known = PolicyTargets.Known.Exactly(Quantity.Count(14, "家")), PublishedOn = new LocalDate(2025, 3, 1),
+            Id = ObservationId.Parse("o1"),
+            Measurand = new(City, Labs.Code, Measure.Level, ReportingPeriod.Year(2024)),
+            Known = PolicyTargets.Known.Exactly(Quantity.Count(14, "家")),
+            PublishedOn = new LocalDate(2025, 3, 1),
         }),
     };
 

@@ -109,7 +109,10 @@ public class HostileCatalogueTests
             draft.Seen($"o{i}", "labs", ReportingPeriod.Year(2023), Known.Exactly(Draft.Count(1))) with { Restates = ObservationId.Parse($"o{(i + 1) % Length}") }));
         draft.Subjects.AddRange(Enumerable.Range(0, Length).Select(i => new AdministrativeUnit
         {
-            Id = SubjectId.Parse($"s{i}"), Name = new LocalizedText("区"), Level = AdministrativeLevel.County, Parent = SubjectId.Parse($"s{(i + 1) % Length}"),
+            Id = SubjectId.Parse($"s{i}"),
+            Name = new LocalizedText("区"),
+            Level = AdministrativeLevel.County,
+            Parent = SubjectId.Parse($"s{(i + 1) % Length}"),
         }));
 
         IReadOnlyList<Finding> findings = Check(draft);

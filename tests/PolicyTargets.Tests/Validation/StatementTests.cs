@@ -161,7 +161,11 @@ public class StatementTests
         var quantity = new Quantity(Of(number[0]), unit, number.Length > 1 ? Of(number[1]) : null);
         return new Observation
         {
-            Id = ObservationId.Parse(id), Measurand = Draft.Of(indicator, ReportingPeriod.Year(year), measure), Source = new Citation(Report, "一"), PublishedOn = Report.PublishedOn, Statement = "S1",
+            Id = ObservationId.Parse(id),
+            Measurand = Draft.Of(indicator, ReportingPeriod.Year(year), measure),
+            Source = new Citation(Report, "一"),
+            PublishedOn = Report.PublishedOn,
+            Statement = "S1",
             Known = parts.ElementAtOrDefault(1) switch { ">" => Known.MoreThan(quantity), ">=" => Known.AtLeast(quantity), _ => Known.Exactly(quantity) },
         };
     }

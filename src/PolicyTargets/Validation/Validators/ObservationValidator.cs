@@ -14,16 +14,8 @@ public sealed class ObservationValidator : AbstractValidator<Observation>
     /// <param name="catalogue">Where names are looked up; null for nothing, and then every name that leads to another record is a finding.</param>
     /// <param name="policy">How grave findings are taken; null for <see cref="ValidationPolicy.Default"/>.</param>
     /// <param name="language">The language of the failures' messages.</param>
-    public ObservationValidator(PolicyCatalogue? catalogue = null, ValidationPolicy? policy = null, Language language = Language.English)
-    {
-        var setting = new Setting(catalogue ?? PolicyCatalogue.Empty);
-        this.Report(language, item =>
-        {
-            var findings = new FindingList(policy ?? ValidationPolicy.Default);
-            ObservationRules.Check(item, default, setting, findings);
-            return findings.Sorted();
-        });
-    }
+    public ObservationValidator(PolicyCatalogue? catalogue = null, ValidationPolicy? policy = null, Language language = Language.English) =>
+        this.Report(catalogue, policy, language, static (item, setting, findings) => ObservationRules.Check(item, default, setting, findings));
 
     /// <summary>What it is, for logs.</summary>
     /// <returns>The name.</returns>

@@ -16,12 +16,10 @@ public sealed class TargetValidator : AbstractValidator<Target>
     /// <param name="language">The language of the failures' messages.</param>
     public TargetValidator(PolicyCatalogue? catalogue = null, ValidationPolicy? policy = null, Language language = Language.English)
     {
-        var setting = new Setting(catalogue ?? PolicyCatalogue.Empty);
-        this.Report(language, item =>
+        this.Report(catalogue, policy, language, static (target, setting, findings) =>
         {
-            var findings = new FindingList(policy ?? ValidationPolicy.Default);
-            TargetRules.Check(item, setting.Catalogue.PlanOf(item.Id), setting.Catalogue.PlanOf(item.Id)?.Complete(item).ResponsibleBodies ?? item.ResponsibleBodies, default, setting, findings);
-            return findings.Sorted();
+            Plan? plan = setting.Catalogue.PlanOf(target.Id);
+            TargetRules.Check(target, plan, plan?.Complete(target).ResponsibleBodies ?? target.ResponsibleBodies, default, setting, findings);
         });
     }
 
