@@ -24,17 +24,23 @@ public static class PolicyTargetsServiceCollectionExtensions
     /// <param name="configure">Sets the options; null leaves them as they are.</param>
     /// <returns>The same collection.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The options are registered by a factory, and <paramref name="configure"/> is given too.</exception>
     public static IServiceCollection AddPolicyTargets(this IServiceCollection services, Action<PolicyTargetsOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
-        var options = services.FirstOrDefault(service => service.ServiceType == typeof(PolicyTargetsOptions))?.ImplementationInstance as PolicyTargetsOptions;
-        if (options is null)
+        ServiceDescriptor? known = services.FirstOrDefault(service => service.ServiceType == typeof(PolicyTargetsOptions) && !service.IsKeyedService);
+        PolicyTargetsOptions? options = known is null ? new PolicyTargetsOptions() : known.ImplementationInstance as PolicyTargetsOptions;
+        if (options is null && configure is not null)
         {
-            options = new PolicyTargetsOptions();
-            services.AddSingleton(options);
+            throw new InvalidOperationException($"{nameof(PolicyTargetsOptions)} are registered by a factory, which makes them later: set them there, or register an instance.");
         }
 
-        configure?.Invoke(options);
+        if (known is null)
+        {
+            services.AddSingleton(options!);
+        }
+
+        configure?.Invoke(options!);
         AddData(services);
         AddServices(services);
         AddValidators(services);

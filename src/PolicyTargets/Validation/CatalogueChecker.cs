@@ -53,12 +53,25 @@ public sealed class CatalogueChecker
         ArgumentNullException.ThrowIfNull(catalogue);
         IEnumerable<Plan> plans = catalogue.FindPlan(plan.Id) is null ? [.. catalogue.Plans, plan] : catalogue.Plans.Select(other => other.Id == plan.Id ? plan : other);
         ConsistencyReport whole = Check(catalogue with { Plans = [.. plans] }, assessOn, cancellationToken);
-        HashSet<string> own = [plan.Id.Text, .. plan.Targets.Select(target => target.Id.Text)];
+
+        // What lies outside the draft is about it where it names one of its targets; an id that an observation or a parameter has too says nothing.
+        HashSet<string> own = [.. plan.Targets.Select(target => target.Id.Text)];
+        own.ExceptWith(catalogue.Observations.Select(observation => observation.Id.Text));
+        own.ExceptWith(catalogue.Instruments.SelectMany(instrument => instrument.Parameters).Select(parameter => parameter.Id.Text));
         string inside = $"Plans[{plan.Id}]";
         return new ConsistencyReport(
-            whole.Findings.Where(finding => finding.Path.StartsWith(inside, StringComparison.Ordinal) || finding.Objects.Any(own.Contains)),
+            whole.Findings.Where(finding => finding.Path.StartsWith(inside, StringComparison.Ordinal) || (IsAboutClaims(finding) && finding.Objects.Any(own.Contains))),
             whole.Verified.Where(identity => identity.Objects.Any(own.Contains)));
     }
+
+    /// <summary>Whether the objects of a finding are claims, and not other records that may have their ids.</summary>
+    private static bool IsAboutClaims(Finding finding) => finding.Code.Text[..3] switch
+    {
+        "CAT" => finding.Arguments.Contains(new MessageArgument("kind", "target")),
+        "IND" => finding.Code == FindingCodes.LookAlikeSeries,
+        "PLN" => false,
+        _ => true,
+    };
 
     /// <summary>The policy, for logs.</summary>
     /// <returns>One line.</returns>
@@ -90,6 +103,13 @@ public sealed class CatalogueChecker
             ObservationRules.Check(observation, new Place(null, "Observations", observation.Id.Text), setting, findings);
         }
 
+        foreach (SeriesBreak item in catalogue.Observations.Breaks)
+        {
+            var place = new Place("Observations.", "Breaks", item.ToString());
+            References.Check(item.Subject, place.At("Subject"), item.ToString(), setting, findings);
+            References.Check(item.Indicator, place.At("Indicator"), item.ToString(), setting, findings);
+        }
+
         foreach (Plan plan in catalogue.Plans)
         {
             PlanRules.Check(plan, new Place(null, "Plans", plan.Id.Text), setting, findings, cancellationToken);
@@ -98,7 +118,7 @@ public sealed class CatalogueChecker
         foreach (Target target in catalogue.Targets)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            TargetRules.Check(target, null, target.ResponsibleBodies, new Place(null, "Targets", target.Id.Text), setting, findings);
+            TargetRules.Check(target, null, target.ResponsibleBodies.Count > 0, new Place(null, "Targets", target.Id.Text), setting, findings);
         }
 
         foreach (PolicyInstrument instrument in catalogue.Instruments)
@@ -113,13 +133,16 @@ public sealed class CatalogueChecker
 
     private static void CheckIds(PolicyCatalogue catalogue, FindingList findings)
     {
-        Duplicates.Check(catalogue.Plans, plan => plan.Id.Text, "plan", id => new Place(null, "Plans", id), findings);
-        Duplicates.Check(catalogue.Plans.SelectMany(plan => plan.Targets).Concat(catalogue.Targets), target => target.Id.Text, "target",
-            id => new Place(catalogue.PlanOf(TargetId.Parse(id)) is { } plan ? $"Plans[{plan.Id}]." : null, "Targets", id), findings);
-        Duplicates.Check(catalogue.Instruments, instrument => instrument.Code.Text, "instrument", id => new Place(null, "Instruments", id), findings);
-        Duplicates.Check(catalogue.Instruments.SelectMany(instrument => instrument.Parameters), parameter => parameter.Id.Text, "parameter", id => new Place(null, "Parameters", id), findings);
-        Duplicates.Check(catalogue.Documents, document => document.Id, "document", id => new Place(null, "Documents", id), findings);
+        Duplicates.Check(catalogue.Plans.Select(plan => new Place(null, "Plans", plan.Id.Text)), "plan", findings);
+        Duplicates.Check(
+            catalogue.Plans.SelectMany(plan => Within($"Plans[{plan.Id}].", "Targets", plan.Targets.Select(target => target.Id.Text))).Concat(Within(null, "Targets", catalogue.Targets.Select(target => target.Id.Text))), "target", findings);
+        Duplicates.Check(catalogue.Instruments.Select(instrument => new Place(null, "Instruments", instrument.Code.Text)), "instrument", findings);
+        Duplicates.Check(
+            catalogue.Instruments.SelectMany(instrument => Within($"Instruments[{instrument.Code}].", "Parameters", instrument.Parameters.Select(parameter => parameter.Id.Text))), "parameter", findings);
+        Duplicates.Check(catalogue.Documents.Select(document => new Place(null, "Documents", document.Id)), "document", findings);
     }
+
+    private static IEnumerable<Place> Within(string? prefix, string list, IEnumerable<string> ids) => ids.Select(id => new Place(prefix, list, id));
 
     private static void CheckSets(CheckContext context)
     {

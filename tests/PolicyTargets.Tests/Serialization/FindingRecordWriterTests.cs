@@ -16,7 +16,7 @@ public class FindingRecordWriterTests
         Finding finding = Assert.Single(new CatalogueChecker().Check(draft.ToCatalogue()).Findings);
 
         Assert.Equal(
-            """{"code":"OBS013","severity":"warning","path":"Observations[firms-1].Known","objects":["firms-0","firms-1"],"message":{"zh":"“firms”市由100家(2022年)变为99家(2023年),与期望方向相反,且来源未公布增减;请核实。","en":"\"firms\" City went from 100 entities (2022) to 99 entities (2023), against the desired direction, and no published change says so; look at it."},"arguments":{"indicator":"firms","subject":"city","previous":"[100, 100] 家","from":"2022","value":"[99, 99] 家","to":"2023"}}""",
+            """{"code":"OBS013","severity":"warning","path":"Observations[firms-1].Known","objects":["firms-0","firms-1"],"message":{"zh":"市“firms”由100家(2022年)变为99家(2023年),与期望方向相反,且来源未公布增减;请核实。","en":"\"firms\" of City went from 100 entities (2022) to 99 entities (2023), against the desired direction, and no published change says so; look at it."},"arguments":{"indicator":"firms","subject":"city","previous":"[100, 100] 家","from":"2022","value":"[99, 99] 家","to":"2023"}}""",
             FindingRecordWriter.ToJson(finding));
     }
 

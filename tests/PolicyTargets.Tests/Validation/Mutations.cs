@@ -16,7 +16,7 @@ internal static partial class Mutations
         new("CAT007", P + "Targets[rank]", d => d.Targets.Add(d.Targets.Single(t => t.Id.Text == "rank"))),
         new("CAT007", P + "Tasks[一]", d => d.Plan = d.Plan with { Tasks = [.. d.Plan.Tasks, .. d.Plan.Tasks] }),
         new("CAT007", "Plans[old]", d => d.FurtherPlans.AddRange(Enumerable.Repeat(d.Plan with { Id = PlanId.Parse("old"), Targets = [] }, 3))),
-        new("CAT007", "Parameters[floor]", d => Draft.Change(d.Instruments, _ => true, i => i with { Parameters = [.. i.Parameters, .. i.Parameters] })),
+        new("CAT007", "Instruments[subsidy].Parameters[floor]", d => Draft.Change(d.Instruments, _ => true, i => i with { Parameters = [.. i.Parameters, .. i.Parameters] })),
         new("CAT008", P + "Targets[rank].Restates", d => d.ChangeTarget("rank", t => t with { Restates = TargetId.Parse("nowhere") })),
         new("CAT008", P + "Targets[rank].Supersedes", d => d.ChangeTarget("rank", t => t with { Supersedes = TargetId.Parse("nowhere") })),
         new("CAT008", P + "Targets[rank].Task", d => d.ChangeTarget("rank", t => t with { Task = "九", ResponsibleBodies = ["科技局"] })),

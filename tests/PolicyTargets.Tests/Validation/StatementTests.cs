@@ -16,13 +16,16 @@ public class StatementTests
     [InlineData("23", "+3", "20", "LevelIsBaseAndChange Exact")]
     [InlineData("23", "+3", "21", "STM001")]
     [InlineData("1120 >", "+120", "1000 >", "LevelIsBaseAndChange Exact")] // more than 1000 and 120: more than 1120
-    [InlineData("1130 >", "+120", "1000 >", "STM001")]
+    [InlineData("1130 >", "+120", "1000 >", "")] // more than 1120 may well be more than 1130
     [InlineData("231", "+20", "200 >", "")] // 231 is more than 220: nothing to compare, nothing wrong
     [InlineData("219", "+20", "200 >", "STM001")] // more than 220 is not 219
     [InlineData("110", "10%~0.05", "100", "LevelIsBaseTimesGrowth Exact")]
     [InlineData("110", "9.8%~0.05", "100", "STM001")] // 109.75 to 109.85 after rounding, 109.7 to 109.9 with one unit
     [InlineData("110", "9.9%~0.05", "100", "STM002 LevelIsBaseTimesGrowth LastDigit")] // 109.9: 0.1 away, a half-unit is 0.05
     [InlineData("110", "10.04%~0.05", "100", "LevelIsBaseTimesGrowth Rounded")]
+    [InlineData("110", "-100%", "100", "STM001")]
+    [InlineData("140 >", "5% <", "100", "STM001")] // less than 105 is not more than 140
+    [InlineData("104 >", "5% <", "100", "")]
     [InlineData("90", "-10%~0.05", "100", "LevelIsBaseTimesGrowth Exact")]
     [InlineData("200", "x2", "100", "LevelIsMultipleOfBase Exact")]
     [InlineData("200", "x2 >=", "100", "")] // at least twice 100 is at least 200: 200 is among it
@@ -46,6 +49,20 @@ public class StatementTests
         ];
 
         ConsistencyReport report = Check([.. observations.OfType<Observation>()]);
+
+        Assert.Equal(expected, string.Join(' ', report.Findings.Select(finding => finding.Code.Text).Concat(report.Verified.Select(identity => $"{identity.Kind} {identity.Fit}"))));
+    }
+
+    /// <summary>3.59 and 0.1, each rounded, make 3.69 and may lie up to 0.06 from it; cut off rather than rounded, the 0.1 may be nearly 0.2.</summary>
+    [Theory]
+    [InlineData("3.69~0.005", "LevelIsBaseAndChange Exact")]
+    [InlineData("3.75~0.005", "LevelIsBaseAndChange Rounded")]
+    [InlineData("3.8~0.005", "STM002 LevelIsBaseAndChange LastDigit")]
+    [InlineData("3.81~0.005", "STM001")]
+    public void Level_OfRoundedNumbers(string level, string expected)
+    {
+        ConsistencyReport report = Check(
+            Seen("level", 2024, Measure.Level, level, Unit.Yuan, "spending"), Seen("movement", 2024, Measure.Change(), "0.1~0.05", Unit.Yuan, "spending"), Seen("base", 2023, Measure.Level, "3.59~0.005", Unit.Yuan, "spending"));
 
         Assert.Equal(expected, string.Join(' ', report.Findings.Select(finding => finding.Code.Text).Concat(report.Verified.Select(identity => $"{identity.Kind} {identity.Fit}"))));
     }
@@ -166,7 +183,7 @@ public class StatementTests
             Source = new Citation(Report, "一"),
             PublishedOn = Report.PublishedOn,
             Statement = "S1",
-            Known = parts.ElementAtOrDefault(1) switch { ">" => Known.MoreThan(quantity), ">=" => Known.AtLeast(quantity), _ => Known.Exactly(quantity) },
+            Known = parts.ElementAtOrDefault(1) switch { ">" => Known.MoreThan(quantity), "<" => Known.LessThan(quantity), ">=" => Known.AtLeast(quantity), _ => Known.Exactly(quantity) },
         };
     }
 

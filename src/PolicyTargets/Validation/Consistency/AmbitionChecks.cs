@@ -10,7 +10,7 @@ internal static class AmbitionChecks
     {
         foreach (IGrouping<(SubjectId, IndicatorCode), SeriesClaims> stage in context.Index.Series.Where(series => series.Indicator.Nature == Nature.Stage).GroupBy(series => (series.Key.Subject, series.Key.Indicator)))
         {
-            IEnumerable<StatedClaim> targets = stage.SelectMany(series => series.Targets).Where(claim => claim.Measure is LevelMeasure && claim.Root == claim.Id && claim.Target!.Supersedes is null);
+            IEnumerable<StatedClaim> targets = stage.SelectMany(series => series.Targets).Where(claim => claim.Measure is LevelMeasure && claim.IsStanding && claim.Target!.Supersedes is null);
             foreach (IGrouping<decimal?, StatedClaim> grade in targets.Where(claim => claim.Range?.Lower is not null).GroupBy(claim => claim.Range!.Lower))
             {
                 Check([.. grade], ReachedOn(grade.Key!.Value, stage), context);
@@ -18,7 +18,7 @@ internal static class AmbitionChecks
         }
     }
 
-    /// <summary>Finds the first promise that fell due unfulfilled before a further one was issued.</summary>
+    /// <summary>Finds the first promise that fell due unfulfilled before a further one was issued; what was reached late was reached when the further one came.</summary>
     private static void Check(StatedClaim[] targets, LocalDate? reachedOn, CheckContext context)
     {
         LocalDate lastIssue = targets.Max(claim => claim.Since);
@@ -27,7 +27,7 @@ internal static class AmbitionChecks
             return;
         }
 
-        StatedClaim[] again = [.. targets.Where(claim => claim.Since > due && !(claim.End <= due)).OrderBy(claim => claim.Since).ThenBy(claim => claim.Id, StringComparer.Ordinal)];
+        StatedClaim[] again = [.. targets.Where(claim => claim.Since > due && !(claim.End <= due) && !(reachedOn <= claim.Since)).OrderBy(claim => claim.Since).ThenBy(claim => claim.Id, StringComparer.Ordinal)];
         if (again.Length > 0)
         {
             string[] ids = [missed.Id, .. again.Select(claim => claim.Id)];

@@ -13,7 +13,8 @@ internal static class CircleChecks
         Find("target", targets, target => target.Id.Text, target => target.Restates?.Text, id => PathOf(id, catalogue, "Restates"), findings);
         Find("target", targets, target => target.Id.Text, target => target.Supersedes?.Text, id => PathOf(id, catalogue, "Supersedes"), findings);
         Find("observation", catalogue.Observations, observation => observation.Id.Text, observation => observation.Restates?.Text, id => $"Observations[{id}].Restates", findings);
-        Find("parameter", catalogue.Instruments.SelectMany(instrument => instrument.Parameters), parameter => parameter.Id.Text, parameter => parameter.Restates?.Text, id => $"Parameters[{id}].Restates", findings);
+        Find("parameter", catalogue.Instruments.SelectMany(instrument => instrument.Parameters), parameter => parameter.Id.Text, parameter => parameter.Restates?.Text,
+            id => $"Instruments[{catalogue.Instruments.First(instrument => instrument.Parameters.Any(parameter => parameter.Id.Text == id)).Code}].Parameters[{id}].Restates", findings);
         Find("subject", catalogue.Subjects, subject => subject.Id.Text, subject => SubjectRules.Above(subject)?.Text, id => $"Subjects[{id}].{(catalogue.Subjects.Get(SubjectId.Parse(id)) switch { AdministrativeUnit => "Parent", FunctionalArea => "Host", _ => "Location" })}", findings);
         FindComposed(catalogue.Indicators, findings);
     }

@@ -10,6 +10,7 @@ internal sealed class ClaimIndex
     private readonly Dictionary<SeriesKey, SeriesClaims> _bySeries = [];
     private readonly Dictionary<string, StatedClaim> _targets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, StatedClaim> _observations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, StatedClaim> _parameters = new(StringComparer.Ordinal);
     private readonly List<SeriesClaims> _series = [];
 
     internal ClaimIndex(PolicyCatalogue catalogue, CancellationToken cancellationToken)
@@ -38,16 +39,18 @@ internal sealed class ClaimIndex
 
         foreach ((PolicyInstrument instrument, InstrumentParameter parameter) in catalogue.Instruments.SelectMany(instrument => instrument.Parameters.Select(parameter => (instrument, parameter))))
         {
-            if (Comparable(parameter.Measurand, parameter.Value, catalogue) is { } indicator)
+            if (!_parameters.ContainsKey(parameter.Id.Text) && Comparable(parameter.Measurand, parameter.Value, catalogue) is { } indicator)
             {
                 var claim = StatedClaim.Of(parameter, indicator, new Place($"Instruments[{instrument.Code}].", "Parameters", parameter.Id.Text));
-                claim.Root = claim.Id;
+                _parameters.Add(claim.Id, claim);
                 Of(claim).Parameters.Add(claim);
             }
         }
 
         SetRoots(_observations);
         SetRoots(_targets);
+        SetRoots(_parameters);
+        SetStanding();
     }
 
     /// <summary>The series, in the order in which they were first met.</summary>
@@ -55,9 +58,9 @@ internal sealed class ClaimIndex
 
     internal IEnumerable<StatedClaim> Claims => _series.SelectMany(series => series.All);
 
-    internal StatedClaim? FindTarget(string id) => _targets.GetValueOrDefault(id);
-
-    internal StatedClaim? FindObservation(string id) => _observations.GetValueOrDefault(id);
+    /// <summary>The claim of the same kind that a claim restates; null where it restates none that is known.</summary>
+    internal StatedClaim? RestatedBy(StatedClaim claim) => claim.Restates is { } id && id != claim.Id
+        ? (claim.Kind switch { ClaimKind.Target => _targets, ClaimKind.Observation => _observations, _ => _parameters }).GetValueOrDefault(id) : null;
 
     internal SeriesClaims? Find(SubjectId subject, IndicatorCode indicator, string? scope) => _bySeries.GetValueOrDefault(new SeriesKey(subject, indicator, scope));
 
@@ -76,6 +79,16 @@ internal sealed class ClaimIndex
     private static Indicator? Comparable(Measurand measurand, Bound? bound, PolicyCatalogue catalogue) =>
         (MeasureNesting.Inner(measurand.Measure) is not null && MeasureNesting.Depth(measurand.Measure) > MeasureNesting.Limit) || MeasureNesting.Depth(bound) > MeasureNesting.Limit
             ? null : catalogue.Indicators.Find(measurand.Indicator);
+
+    /// <summary>Who adjusts a restatement adjusts what it restates.</summary>
+    private void SetStanding()
+    {
+        HashSet<string> adjusted = [.. _targets.Values.Select(claim => claim.Target!.Supersedes?.Text).OfType<string>().Select(id => _targets.GetValueOrDefault(id)?.Root ?? id)];
+        foreach (StatedClaim claim in _targets.Values)
+        {
+            claim.IsStanding = claim.Root == claim.Id && claim.Target!.WithdrawnOn is null && !adjusted.Contains(claim.Id);
+        }
+    }
 
     /// <summary>Follows restatements to the claim that they repeat; each claim is followed once, and a circle ends where it closes.</summary>
     private static void SetRoots(Dictionary<string, StatedClaim> claims)

@@ -6,6 +6,9 @@ namespace PolicyTargets.Validation;
 /// <remarks>Two claims that belong together are compared by the numbers that they print: "up by at least 120, to more than 1120" from "more than 1000". What is out of a decimal's range gives no figure.</remarks>
 internal readonly record struct Figure(decimal Value, decimal Half, int Side, bool IsOpen = false)
 {
+    /// <summary>Gets the largest half-unit among the numbers that it was worked out from.</summary>
+    private decimal Coarsest { get; init; } = Half;
+
     private const decimal Largest = 1e24m;
 
     /// <summary>The one number that a range prints; null for a range with two ends, or none.</summary>
@@ -19,6 +22,10 @@ internal readonly record struct Figure(decimal Value, decimal Half, int Side, bo
     };
 
     internal static Figure? Of(StatedClaim? claim) => claim is null ? null : Of(claim.Range, claim.HalfUnit);
+
+    /// <summary>The number of a claim in another unit of its dimension; null where it does not convert.</summary>
+    internal static Figure? Of(StatedClaim claim, Unit unit) =>
+        claim.Range is { } range && range.TryConvert(unit, out QuantityRange? converted) && new Quantity(claim.HalfUnit, claim.Unit).TryConvert(unit, out Quantity? half) ? Of(converted, half.Amount) : null;
 
     /// <summary>A level that a target names as its start, in a unit.</summary>
     internal static Figure? Of(Known known, Unit unit) =>
@@ -35,40 +42,42 @@ internal readonly record struct Figure(decimal Value, decimal Half, int Side, bo
     internal Figure? Plus(Figure other)
     {
         Figure self = this;
-        return Joined(Side, other.Side) is { } side ? Guarded(() => new Figure(self.Value + other.Value, self.Half + other.Half, side, self.IsOpen || other.IsOpen)) : null;
+        return Joined(Side, other.Side) is { } side ? Guarded(() => new Figure(self.Value + other.Value, self.Half + other.Half, side, self.IsOpen || other.IsOpen) { Coarsest = Math.Max(self.Coarsest, other.Coarsest) }) : null;
     }
 
-    /// <summary>The product with a positive number.</summary>
+    /// <summary>The product; floors and ceilings only of what is not negative.</summary>
     internal Figure? Times(Figure factor)
     {
         Figure self = this;
-        return factor.Value > 0 && Value >= 0 && Joined(Side, factor.Side) is { } side
-            ? Guarded(() => new Figure(self.Value * factor.Value, (self.Half * factor.Value) + (factor.Half * self.Value) + (self.Half * factor.Half), side, self.IsOpen || factor.IsOpen)) : null;
+        return IsSimple(factor) && Joined(Side, factor.Side) is { } side
+            ? Guarded(() => new Figure(self.Value * factor.Value, (self.Half * Math.Abs(factor.Value)) + (factor.Half * Math.Abs(self.Value)) + (self.Half * factor.Half), side, self.IsOpen || factor.IsOpen)
+            {
+                Coarsest = Math.Max(self.Coarsest * Math.Abs(factor.Value), factor.Coarsest * Math.Abs(self.Value)),
+            }) : null;
     }
 
-    /// <summary>The quotient by a positive number.</summary>
+    /// <summary>The quotient by a number that is surely not 0; floors and ceilings only of what is not negative.</summary>
     internal Figure? Over(Figure divisor)
     {
         Figure self = this;
-        return divisor.Value > divisor.Half && Value >= 0 && Joined(Side, -divisor.Side) is { } side
-            ? Guarded(() => new Figure(self.Value / divisor.Value, (self.Half + (divisor.Half * self.Value / divisor.Value)) / (divisor.Value - divisor.Half), side, self.IsOpen || divisor.IsOpen)) : null;
+        return Math.Abs(divisor.Value) > divisor.Half && IsSimple(divisor) && Joined(Side, -divisor.Side) is { } side
+            ? Guarded(() => new Figure(self.Value / divisor.Value, (self.Half + (divisor.Half * Math.Abs(self.Value / divisor.Value))) / (Math.Abs(divisor.Value) - divisor.Half), side, self.IsOpen || divisor.IsOpen)) : null;
     }
 
-    /// <summary>How closely a printed number agrees with one that was worked out; null when it does not, or when one is a floor and the other is not.</summary>
+    /// <summary>How closely a printed number agrees with one that was worked out: to the digit, within all half-units, or with one more half-unit of the coarsest number, which then was cut off; null when it does not.</summary>
     internal IdentityFit? Fit(Figure worked)
     {
-        (Figure self, decimal gap, decimal slack) = (this, 0, 0);
-        if (Guarded(() => new Figure(Math.Abs(self.Value - worked.Value), self.Half + worked.Half, 0)) is { } difference)
-        {
-            (gap, slack) = (difference.Value, difference.Half);
-        }
-        else
+        Figure self = this;
+        if (Guarded(() => new Figure(Math.Abs(self.Value - worked.Value), self.Half + worked.Half, 0)) is not { } difference)
         {
             return null;
         }
 
-        return gap == 0 ? IdentityFit.Exact : gap <= slack ? IdentityFit.Rounded : gap <= 2 * slack ? IdentityFit.LastDigit : null;
+        decimal unit = Math.Max(Coarsest, worked.Coarsest);
+        return difference.Value == 0 ? IdentityFit.Exact : difference.Value <= difference.Half ? IdentityFit.Rounded : difference.Value <= difference.Half + unit ? IdentityFit.LastDigit : null;
     }
+
+    private bool IsSimple(Figure other) => (Side == 0 && other.Side == 0) || (Value >= 0 && other.Value >= 0);
 
     /// <summary>The range that the figure stands for, in a unit.</summary>
     internal QuantityRange In(Unit unit)

@@ -23,7 +23,7 @@ internal static class Identities
     /// <summary>Money, persons or visits over things counted in one statement.</summary>
     private static void CollectPerThing(CheckContext context)
     {
-        foreach (IGrouping<string?, StatedClaim> statement in context.Index.Claims.Where(claim => claim.Statement is not null && claim is { Kind: not ClaimKind.Parameter, Measure: LevelMeasure } && claim.Root == claim.Id).GroupBy(claim => claim.Statement))
+        foreach (IGrouping<(string?, string?), StatedClaim> statement in context.Index.Claims.Where(claim => claim.Statement is not null && claim is { Kind: not ClaimKind.Parameter, Measure: LevelMeasure } && claim.Root == claim.Id).GroupBy(claim => (claim.Document, claim.Statement)))
         {
             StatedClaim[] counts = [.. statement.Where(claim => claim.Unit.Dimension == Dimension.Count && claim.Indicator.Nature != Nature.Ratio)];
             StatedClaim[] amounts = [.. statement.Where(claim => claim.Unit.Dimension != Dimension.Count && claim.Indicator.Nature is Nature.Flow or Nature.Stock)];
@@ -69,7 +69,7 @@ internal static class Identities
         {
             StatedClaim? known = promise.Recurrence is EachRecurrence
                 ? LastUntil(promise.End, byEnd, claim => claim.Measure == promise.Measure && claim.Measurand.Period.Kind == PeriodKind.Year && !(claim.Measurand.Period.Start < promise.Measurand.Period.Start))
-                : promise.Measure is LevelMeasure && promise.End is not null ? LastUntil(promise.End, byEnd, claim => claim.Measure is LevelMeasure && claim.Since > promise.Since) : null;
+                : promise.Measure is LevelMeasure && promise.End is not null ? LastUntil(promise.End, byEnd, claim => claim.Measure is LevelMeasure && claim.Since > promise.Since && (claim.Key == promise.Key || promise.Indicator.Nature != Nature.Flow)) : null;
             if (known?.Range is { } value && promise.Range!.Contains(value))
             {
                 context.Verify(IdentityKind.TargetKept, IdentityFit.Exact, value, [promise.Id, known.Id], () => [Setting.Of("bound", promise.Range), Setting.Of("value", value)]);
@@ -99,10 +99,9 @@ internal static class Identities
             return;
         }
 
-        ILookup<ReadingKey, StatedClaim> wholes = whole.Targets.Where(claim => claim.Root == claim.Id && claim.Recurrence is OnceRecurrence).ToLookup(claim => claim.Key);
-        foreach (StatedClaim part in series.Targets.Where(claim => claim.Root == claim.Id && claim.Recurrence is OnceRecurrence))
+        foreach (StatedClaim part in series.Targets.Where(claim => claim.IsStanding && claim.Recurrence is OnceRecurrence))
         {
-            StatedClaim? total = wholes[part.Key].FirstOrDefault();
+            StatedClaim? total = whole.TargetsByKey[part.Key].FirstOrDefault();
             if (Figure.Of(part) is { } own && Figure.Of(total) is { Value: > 0 } all && own.Side == all.Side && own with { Side = 0 } is var numerator && numerator.Over(all with { Side = 0 }) is { } share)
             {
                 var percent = new Figure(share.Value * 100, 0, 0);
@@ -124,10 +123,9 @@ internal static class Identities
             return;
         }
 
-        ILookup<NodaTime.LocalDate?, StatedClaim> promised = amounts.Targets.Where(claim => claim.Measure is LevelMeasure && claim.Root == claim.Id).ToLookup(claim => claim.End);
         foreach (StatedClaim ratio in series.Observations.Concat(series.Targets).Where(claim => claim.Measure is LevelMeasure && claim.Root == claim.Id))
         {
-            StatedClaim? amount = ratio.Kind == ClaimKind.Observation ? amounts.Find(Measure.Level, ratio.Measurand.Period) : promised[ratio.End].FirstOrDefault();
+            StatedClaim? amount = ratio.Kind == ClaimKind.Observation ? amounts.Find(Measure.Level, ratio.Measurand.Period) : amounts.TargetsByKey[amounts.KeyOf(Measure.Level, ratio.Measurand.Period)].FirstOrDefault();
             if (Figure.Of(amount) is { } sum && Figure.Of(ratio) is { } share && Face(sum, ratio).Over(Face(share, ratio) with { Value = share.Value / 100, Half = share.Half / 100 }) is { } whole)
             {
                 context.Verify(IdentityKind.DenominatorBehindRatio, IdentityFit.Rounded, whole.PrintedIn(amount!.Unit), [amount.Id, ratio.Id], () => [Setting.Of("amount", amount.Range!), Setting.Of("ratio", ratio.Range!), Setting.Of("whole", whole.ShownIn(amount.Unit))]);

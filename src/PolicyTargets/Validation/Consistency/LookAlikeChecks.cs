@@ -8,36 +8,41 @@ internal static class LookAlikeChecks
     internal static void Check(CheckContext context)
     {
         CheckFormulas(context);
-        Dictionary<IndicatorCode, IndicatorCode> groups = Groups(context.Setting.Catalogue.Indicators);
-        if (groups.Count == 0)
+        HashSet<(IndicatorCode, IndicatorCode)> declared = [.. context.Setting.Catalogue.Indicators.SelectMany(indicator => indicator.NotComparableWith.Select(other => (indicator.Code, other)))];
+        if (declared.Count == 0)
         {
             return;
         }
 
-        foreach (IGrouping<(SubjectId, IndicatorCode), SeriesClaims> alike in context.Index.Series.Where(series => groups.ContainsKey(series.Key.Indicator)).GroupBy(series => (series.Key.Subject, groups[series.Key.Indicator])))
+        HashSet<IndicatorCode> concerned = [.. declared.SelectMany(pair => new[] { pair.Item1, pair.Item2 })];
+        foreach (IGrouping<SubjectId, SeriesClaims> subject in context.Index.Series.Where(series => concerned.Contains(series.Key.Indicator)).GroupBy(series => series.Key.Subject))
         {
-            StatedClaim[] claims = [.. alike.SelectMany(series => series.All).OrderBy(claim => claim.Id, StringComparer.Ordinal)];
-            Indicator[] indicators = [.. alike.Select(series => series.Indicator).DistinctBy(indicator => indicator.Code)];
-            if (indicators.Length > 1)
+            ILookup<IndicatorCode, SeriesClaims> stated = subject.ToLookup(series => series.Key.Indicator);
+            foreach (IndicatorCode[] alike in Together(declared.Where(pair => stated.Contains(pair.Item1) && stated.Contains(pair.Item2))))
             {
-                LocalizedText[] names = [.. indicators.Select(indicator => indicator.Name)];
-                context.Findings.Add(FindingCodes.LookAlikeSeries, claims[0].Place.At("Measurand.Indicator"), claims.Select(claim => claim.Id), context.Setting.Of("subject", alike.Key.Item1),
-                    Setting.Said("series", string.Join(", ", indicators.Select(indicator => indicator.Code.Text)), string.Join("、", names.Select(name => name.Chinese)), string.Join(", ", names.Select(name => name.In(Language.English)))));
+                Tell(subject.Key, [.. alike.SelectMany(code => stated[code])], context);
             }
         }
     }
 
-    /// <summary>For each series that is declared not comparable with another: the first one of those that hang together.</summary>
-    private static Dictionary<IndicatorCode, IndicatorCode> Groups(IndicatorCatalogue indicators)
+    private static void Tell(SubjectId subject, SeriesClaims[] alike, CheckContext context)
+    {
+        StatedClaim[] claims = [.. alike.SelectMany(series => series.All).OrderBy(claim => claim.Id, StringComparer.Ordinal)];
+        Indicator[] indicators = [.. alike.Select(series => series.Indicator).DistinctBy(indicator => indicator.Code)];
+        context.Findings.Add(FindingCodes.LookAlikeSeries, claims[0].Place.At("Measurand.Indicator"), claims.Select(claim => claim.Id), context.Setting.Of("subject", subject),
+            Setting.Said("series", string.Join(", ", indicators.Select(indicator => indicator.Code.Text)), string.Join("、", indicators.Select(indicator => indicator.Name.Chinese)), string.Join(", ", indicators.Select(indicator => indicator.Name.In(Language.English)))));
+    }
+
+    /// <summary>The codes of pairs that hang together, each group once.</summary>
+    private static IEnumerable<IndicatorCode[]> Together(IEnumerable<(IndicatorCode, IndicatorCode)> pairs)
     {
         var parent = new Dictionary<IndicatorCode, IndicatorCode>();
-        foreach ((Indicator indicator, IndicatorCode other) in indicators.SelectMany(indicator => indicator.NotComparableWith.Select(other => (indicator, other))))
+        foreach ((IndicatorCode one, IndicatorCode other) in pairs)
         {
-            (IndicatorCode a, IndicatorCode b) = (Find(indicator.Code), Find(other));
-            parent[b] = a;
+            parent[Find(other)] = Find(one);
         }
 
-        return parent.Keys.ToArray().ToDictionary(code => code, Find);
+        return parent.Keys.ToArray().GroupBy(Find).Select(group => group.OrderBy(code => code.Text, StringComparer.Ordinal).ToArray());
 
         IndicatorCode Find(IndicatorCode code)
         {

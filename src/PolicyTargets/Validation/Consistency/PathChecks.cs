@@ -10,16 +10,19 @@ internal static class PathChecks
 
     internal static void Check(SeriesClaims series, CheckContext context)
     {
-        if (series.Observations.Count < 2)
+        if (series.Observations.Count < 2 || series.Indicator.IsOrdinal)
         {
             return;
         }
 
-        HashSet<LocalDate?> told = [.. series.Observations.Where(claim => claim.Measure is ChangeMeasure or GrowthMeasure or MultipleMeasure).Select(claim => claim.End)];
-        StatedClaim[] levels = [.. series.LatestByKey.Values.OfType<StatedClaim>().Where(claim => claim.Measure is LevelMeasure && claim.End is not null)];
-        foreach (IGrouping<int?, StatedClaim> alike in levels.Where(claim => claim.Measurand.Period.Kind != PeriodKind.YearToDate).GroupBy(claim => series.Indicator.IsKeyedByEnd ? 0 : claim.Measurand.Period.WholeMonths()))
+        StatedClaim[] levels = [.. series.Levels.Select(level => level.AsOf(null)).OfType<StatedClaim>()];
+        if (series.Indicator.Nature != Nature.Rank)
         {
-            CheckSteps([.. alike.OrderBy(claim => claim.End)], series, told, context);
+            HashSet<LocalDate?> told = [.. series.Observations.Where(claim => claim.Measure is ChangeMeasure or GrowthMeasure or MultipleMeasure).Select(claim => claim.End)];
+            foreach (IGrouping<int, StatedClaim> alike in levels.Where(claim => claim.Observation!.Status != ObservationStatus.Partial).GroupBy(claim => Windows.Of(series.Indicator, claim.Measurand.Period)))
+            {
+                CheckSteps([.. alike], told, context);
+            }
         }
 
         CheckCumulative(levels, series, context);
@@ -28,47 +31,75 @@ internal static class PathChecks
     /// <summary>How many times a number is another one where that looks like a lost or doubled 万, 亿 or percent sign; null where it does not.</summary>
     internal static decimal? SlipOf(Figure value, Figure before)
     {
-        if (value.Value <= 0 || before.Value <= 0)
+        if (Math.Sign(value.Value) * Math.Sign(before.Value) <= 0)
         {
             return null;
         }
 
-        (decimal large, decimal small) = value.Value >= before.Value ? (value.Value, before.Value) : (before.Value, value.Value);
+        (decimal own, decimal other) = (Math.Abs(value.Value), Math.Abs(before.Value));
+        (decimal large, decimal small) = own >= other ? (own, other) : (other, own);
         foreach (decimal slip in Slips)
         {
             // large / small is within 20 % of the slip, without a division that could round or overflow.
             if (large / slip >= small * 0.8m && large / slip <= small * 1.2m)
             {
-                return value.Value >= before.Value ? slip * (large / slip / small) : small / large;
+                return own >= other ? slip * (large / slip / small) : small / large;
             }
         }
 
         return null;
     }
 
-    private static void CheckSteps(StatedClaim[] levels, SeriesClaims series, HashSet<LocalDate?> told, CheckContext context)
+    private static void CheckSteps(StatedClaim[] levels, HashSet<LocalDate?> told, CheckContext context)
     {
-        for (int i = 1; i < levels.Length; i++)
+        (StatedClaim? before, StatedClaim? slipped) = (null, null);
+        foreach (StatedClaim claim in levels)
         {
-            (StatedClaim before, StatedClaim claim) = (levels[i - 1], levels[i]);
-            if (series.Indicator.IsOrdinal || claim.Indicator.Nature == Nature.Rank)
+            if (before is not null && slipped is not null && IsNearer(claim, slipped, before))
             {
+                // The values go on from the one that looked wrong: the one before it was.
+                (before.IsSuspect, slipped.IsSuspect) = (true, false);
+                (before, slipped) = (slipped, null);
+            }
+
+            if (before is not null && IsSlip(claim, before))
+            {
+                if (slipped is null)
+                {
+                    Slip(before, claim, context);
+                }
+
+                claim.IsSuspect = true;
+                slipped = claim;
                 continue;
             }
 
-            if (Figure.Of(claim) is { } value && Figure.Of(before) is { } earlier && SlipOf(value, earlier) is { } ratio)
+            if (before is not null && IsWorse(claim, before) && !told.Contains(claim.End) && !Windows.AreBroken(claim.Measurand, before.End, claim.End, context.Setting))
             {
-                context.Findings.Add(FindingCodes.SuspectedUnitSlip, claim.Place.At("Known"), [claim.Id, before.Id],
-                    context.Setting.Of("indicator", claim.Measurand), context.Setting.Of("period", claim.Measurand.Period), Setting.Of("value", claim.Range!), Setting.Of("previous", before.Range!), Setting.Rough("ratio", ratio));
+                Fall(before, claim, context);
             }
-            else if (IsWorse(claim, before) && !told.Contains(claim.End))
-            {
-                context.Findings.Add(FindingCodes.SilentFall, claim.Place.At("Known"), [before.Id, claim.Id],
-                    context.Setting.Of("indicator", claim.Measurand), context.Setting.Of("subject", claim.Measurand.Subject), Setting.Of("previous", before.Range!), context.Setting.Of("from", before.Measurand.Period),
-                    Setting.Of("value", claim.Range!), context.Setting.Of("to", claim.Measurand.Period));
-            }
+
+            (before, slipped) = (claim, null);
         }
     }
+
+    /// <summary>Whether a number is fewer times one number than another one; only which is nearer counts, so that a double will do.</summary>
+    private static bool IsNearer(StatedClaim claim, StatedClaim one, StatedClaim other) =>
+        Figure.Of(claim) is { Value: not 0 } value && Figure.Of(one) is { } near && Figure.Of(other) is { } far && Times(value, near) < Times(value, far);
+
+    private static double Times(Figure a, Figure b) => Math.Abs(Math.Log(Math.Abs((double)a.Value)) - Math.Log(Math.Abs((double)b.Value)));
+
+    private static bool IsSlip(StatedClaim claim, StatedClaim before) => Figure.Of(claim) is { } value && Figure.Of(before) is { } earlier && SlipOf(value, earlier) is not null;
+
+    private static void Slip(StatedClaim before, StatedClaim claim, CheckContext context) =>
+        context.Findings.Add(FindingCodes.SuspectedUnitSlip, claim.Place.At("Known"), [claim.Id, before.Id],
+            context.Setting.Of("indicator", claim.Measurand), context.Setting.Of("period", claim.Measurand.Period), Setting.Of("value", claim.Range!), Setting.Of("previous", before.Range!),
+            Setting.Rough("ratio", SlipOf(Figure.Of(claim)!.Value, Figure.Of(before)!.Value)!.Value));
+
+    private static void Fall(StatedClaim before, StatedClaim claim, CheckContext context) =>
+        context.Findings.Add(FindingCodes.SilentFall, claim.Place.At("Known"), [before.Id, claim.Id],
+            context.Setting.Of("indicator", claim.Measurand), context.Setting.Of("subject", claim.Measurand.Subject), Setting.Of("previous", before.Range!), context.Setting.Of("from", before.Measurand.Period),
+            Setting.Of("value", claim.Range!), context.Setting.Of("to", claim.Measurand.Period));
 
     private static bool IsWorse(StatedClaim claim, StatedClaim before) => claim.Indicator.Direction switch
     {
@@ -77,6 +108,7 @@ internal static class PathChecks
         _ => false,
     };
 
+    /// <summary>A later window of a year holds at least what an earlier one held; unless it is a revision, or the earlier one is newer.</summary>
     private static void CheckCumulative(StatedClaim[] levels, SeriesClaims series, CheckContext context)
     {
         if (series.Indicator.Nature != Nature.Flow || !(series.Indicator.EffectiveDomain.Lower >= 0))
@@ -86,15 +118,18 @@ internal static class PathChecks
 
         foreach (IGrouping<int, StatedClaim> year in levels.Where(claim => claim.Measurand.Period is { Kind: PeriodKind.YearToDate } or { Kind: PeriodKind.Year }).GroupBy(claim => claim.End!.Value.Year))
         {
-            StatedClaim[] windows = [.. year.OrderBy(claim => claim.End)];
-            for (int i = 1; i < windows.Length; i++)
+            StatedClaim? most = null;
+            foreach (StatedClaim claim in year.OrderBy(claim => claim.End))
             {
-                (StatedClaim before, StatedClaim claim) = (windows[i - 1], windows[i]);
-                if (claim.Printed is { Upper: { } high } && before.Printed is { Lower: { } low } && high < low)
+                if (most is not null && !claim.Observation!.IsRevision && most.Since <= claim.Since && claim.Printed is { Upper: { } high } && most.Printed is { Lower: { } low } && high < low)
                 {
-                    context.Findings.Add(FindingCodes.CumulativeFell, claim.Place.At("Known"), [before.Id, claim.Id],
+                    context.Findings.Add(FindingCodes.CumulativeFell, claim.Place.At("Known"), [most.Id, claim.Id],
                         context.Setting.Of("indicator", claim.Measurand), context.Setting.Of("later", claim.Measurand.Period), Setting.Of("laterValue", claim.Range!),
-                        context.Setting.Of("earlier", before.Measurand.Period), Setting.Of("earlierValue", before.Range!));
+                        context.Setting.Of("earlier", most.Measurand.Period), Setting.Of("earlierValue", most.Range!));
+                }
+                else if (claim.Printed?.Lower is { } least && !(least < most?.Printed!.Lower))
+                {
+                    most = claim;
                 }
             }
         }

@@ -20,21 +20,26 @@ internal static class PopulationChecks
         CheckCoverage(context);
     }
 
-    /// <summary>One document gives a stock twice within a year, once with and once without its population.</summary>
+    /// <summary>A part is larger than the whole of the same time; or one document gives a stock twice within a year, once with and once without its population.</summary>
     private static void CheckScopes(SeriesClaims[] scopes, CheckContext context)
     {
         Indicator indicator = scopes[0].Indicator;
-        if (indicator.Nature != Nature.Stock || Array.Find(scopes, series => series.Key.Scope is null) is not { } whole)
+        if (indicator.Nature is not (Nature.Flow or Nature.Stock) || !(indicator.EffectiveDomain.Lower >= 0) || Array.Find(scopes, series => series.Key.Scope is null) is not { } whole)
         {
             return;
         }
 
-        var byDocument = whole.Observations.Where(IsCount).GroupBy(claim => claim.Document ?? "").ToDictionary(group => group.Key, group => group.OrderBy(claim => claim.End).ToArray(), StringComparer.Ordinal);
-        foreach (SeriesClaims part in scopes.Where(series => series.Key.Scope is { } scope && !indicator.ScopeParts.Any(declared => declared.Part == scope)))
+        Dictionary<string, StatedClaim[]> byDocument = whole.Observations.Where(IsCount).GroupBy(claim => claim.Document ?? "").ToDictionary(group => group.Key, group => group.OrderBy(claim => claim.End).ToArray(), StringComparer.Ordinal);
+        ILookup<(string?, ReadingKey), StatedClaim> byTime = whole.Observations.Where(IsCount).ToLookup(claim => (claim.Document, claim.Key));
+        foreach (SeriesClaims part in scopes.Where(series => series.Key.Scope is not null))
         {
-            foreach (StatedClaim claim in part.Observations.Where(claim => IsCount(claim) && claim.Document is not null))
+            bool isDeclared = indicator.ScopeParts.Any(declared => declared.Part == part.Key.Scope);
+            foreach (StatedClaim claim in part.Observations.Where(IsCount))
             {
-                if (byDocument.TryGetValue(claim.Document!, out StatedClaim[]? inDocument) && Contradicting(claim, inDocument) is { } other)
+                StatedClaim? same = byTime[(claim.Document, claim.Key)].FirstOrDefault();
+                StatedClaim? other = same is not null ? (claim.Printed!.Lower > same.Printed!.Upper ? same : null)
+                    : !isDeclared && indicator.Nature == Nature.Stock && claim.Document is { } document && byDocument.TryGetValue(document, out StatedClaim[]? inDocument) ? Contradicting(claim, inDocument) : null;
+                if (other is not null)
                 {
                     context.Findings.Add(FindingCodes.TwoCountsOfOneSeries, other.Place.At("Known"), [claim.Id, other.Id], Setting.Of("indicator", indicator), context.Setting.Of("subject", claim.Measurand.Subject),
                         Setting.Of("first", claim.Range!), ScopeOf("firstScope", claim), Setting.Of("second", other.Range!), Setting.Word("secondScope", "all"));
@@ -43,13 +48,11 @@ internal static class PopulationChecks
         }
     }
 
-    /// <summary>Of one moment a part is larger than the whole; or, where the whole has no value of that moment, it has another one within a year.</summary>
+    /// <summary>Where the whole has no value of that moment, another one of the document within a year.</summary>
     private static StatedClaim? Contradicting(StatedClaim part, StatedClaim[] whole)
     {
         StatedClaim nearest = Nearest(part.End!.Value, whole);
-        return nearest.Printed!.Overlaps(part.Printed!) ? null
-            : nearest.End == part.End ? (part.Printed!.Lower > nearest.Printed!.Upper ? nearest : null)
-            : DaysBetween(nearest.End!.Value, part.End!.Value) <= 366 ? nearest : null;
+        return nearest.Printed!.Overlaps(part.Printed!) || DaysBetween(nearest.End!.Value, part.End!.Value) > 366 ? null : nearest;
     }
 
     /// <summary>The claim whose day is nearest, of an array in the order of time.</summary>

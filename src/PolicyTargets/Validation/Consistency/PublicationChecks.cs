@@ -6,6 +6,9 @@ namespace PolicyTargets.Validation;
 /// <summary>Several publications of one value: within a publication it is said once, a later one agrees or is marked as a revision.</summary>
 internal static class PublicationChecks
 {
+    /// <summary>So many versions of one value are remembered.</summary>
+    private const int MostVersions = 10;
+
     internal static void Check(SeriesClaims series, CheckContext context)
     {
         foreach (List<StatedClaim> published in series.ObservedByKey.Values)
@@ -19,7 +22,7 @@ internal static class PublicationChecks
 
     private static void Check(List<StatedClaim> published, CheckContext context)
     {
-        (StatedClaim? before, QuantityRange? common) = (null, null);
+        var said = new List<(StatedClaim Claim, QuantityRange Common)>();
         foreach (IGrouping<LocalDate, StatedClaim> day in published.GroupBy(claim => claim.Since))
         {
             bool isRevised = day.Any(claim => claim.Observation!.IsRevision);
@@ -29,32 +32,44 @@ internal static class PublicationChecks
                 CheckOneDocument([.. document], context);
             }
 
+            if (isRevised)
+            {
+                said.Clear();
+            }
+
             foreach (StatedClaim claim in counted.DistinctBy(claim => claim.Root))
             {
-                if (claim.Printed is not { } range)
+                if (claim.Printed is { } range)
                 {
-                    continue;
-                }
-
-                if (before is null || common is null || isRevised)
-                {
-                    (before, common) = (claim, range);
-                }
-                else if (Common(common, range, claim.Unit) is { } agreed)
-                {
-                    (before, common) = Confirm(before, claim, agreed, context);
-                }
-                else
-                {
-                    if (before.Since != claim.Since || before.Document != claim.Document)
-                    {
-                        Contradict(before, claim, context);
-                    }
-
-                    (before, common) = (claim, range);
+                    Compare(claim, range, said, context);
                 }
             }
         }
+    }
+
+    /// <summary>Holds a value against those that count; one that agrees with an earlier one is no new contradiction, whoever contradicted it.</summary>
+    private static void Compare(StatedClaim claim, QuantityRange range, List<(StatedClaim Claim, QuantityRange Common)> said, CheckContext context)
+    {
+        int agreeing = said.FindLastIndex(earlier => Common(earlier.Common, range, claim.Unit) is not null);
+        if (agreeing >= 0)
+        {
+            (StatedClaim before, QuantityRange common) = said[agreeing];
+            said.RemoveAt(agreeing);
+            said.Add(Confirm(before, claim, Common(common, range, claim.Unit)!, context));
+            return;
+        }
+
+        if (said.Count > 0 && (said[^1].Claim.Since != claim.Since || said[^1].Claim.Document != claim.Document))
+        {
+            Contradict(said[^1].Claim, claim, context);
+        }
+
+        if (said.Count == MostVersions)
+        {
+            said.RemoveAt(0);
+        }
+
+        said.Add((claim, range));
     }
 
     private static (StatedClaim Claim, QuantityRange Common) Confirm(StatedClaim before, StatedClaim claim, QuantityRange agreed, CheckContext context)

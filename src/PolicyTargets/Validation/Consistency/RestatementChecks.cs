@@ -9,7 +9,7 @@ internal static class RestatementChecks
     {
         foreach (StatedClaim claim in context.Index.Claims)
         {
-            StatedClaim? restated = claim.Restates is not { } id || id == claim.Id ? null : claim.Kind == ClaimKind.Target ? context.Index.FindTarget(id) : context.Index.FindObservation(id);
+            StatedClaim? restated = context.Index.RestatedBy(claim);
             if (restated is not null)
             {
                 Check(claim, restated, context);
@@ -36,5 +36,5 @@ internal static class RestatementChecks
     /// <summary>Whether the numbers are the same; that one says "more than" and the other "at least" is another wording of them.</summary>
     private static bool SaysTheSame(StatedClaim claim, StatedClaim restated) =>
         claim.Range is { } range && restated.Range is { } other ? range.Lower == other.Lower && range.Upper == other.Upper
-        : claim.Kind == ClaimKind.Target ? Equals(claim.Target!.Bound, restated.Target!.Bound) : Equals(claim.Observation!.Known, restated.Observation!.Known);
+        : Equals(claim.Observation?.Known, restated.Observation?.Known) && Equals(claim.Target?.Bound ?? claim.Parameter?.Value, restated.Target?.Bound ?? restated.Parameter?.Value);
 }

@@ -1,10 +1,14 @@
+using NodaTime;
+
 namespace PolicyTargets.Validation;
 
 /// <summary>All claims about one series: of one subject, indicator and scope.</summary>
 internal sealed class SeriesClaims(SeriesKey key, Indicator indicator)
 {
     private Dictionary<ReadingKey, List<StatedClaim>>? _observedByKey;
-    private Dictionary<ReadingKey, StatedClaim?>? _latestByKey;
+    private Dictionary<ReadingKey, Vintages>? _vintages;
+    private Vintages[]? _levels;
+    private ILookup<ReadingKey, StatedClaim>? _targetsByKey;
 
     internal SeriesKey Key => key;
 
@@ -21,28 +25,20 @@ internal sealed class SeriesClaims(SeriesKey key, Indicator indicator)
     /// <summary>What was published of one measure and time, in the order of publication.</summary>
     internal Dictionary<ReadingKey, List<StatedClaim>> ObservedByKey => _observedByKey ??= Group();
 
-    /// <summary>The published value of a measure and time that counts in the end: the last exact one published.</summary>
-    internal StatedClaim? Find(Measure measure, ReportingPeriod period) =>
-        LatestByKey.GetValueOrDefault(ReadingKey.Of(indicator, ReadingKey.Canonical(indicator, measure, period), period));
+    /// <summary>The published levels in the order of their time, each with its publications.</summary>
+    internal Vintages[] Levels => _levels ??= [.. ByKey.Values.Where(level => level.First.Measure is LevelMeasure && level.End is not null).OrderBy(level => level.End)];
 
-    /// <summary>What counts in the end of each measure and time; null where nothing exact was published.</summary>
-    internal Dictionary<ReadingKey, StatedClaim?> LatestByKey => _latestByKey ??= ObservedByKey.ToDictionary(item => item.Key, item => Latest(item.Value));
+    /// <summary>The promises that stand, by measure and time.</summary>
+    internal ILookup<ReadingKey, StatedClaim> TargetsByKey => _targetsByKey ??= Targets.Where(claim => claim.IsStanding && claim.Recurrence is OnceRecurrence).ToLookup(claim => claim.Key);
 
-    /// <summary>The last exact value published; among those of one day the narrowest. What restates another one is left out.</summary>
-    internal static StatedClaim? Latest(IEnumerable<StatedClaim> published)
-    {
-        StatedClaim? latest = null;
-        foreach (StatedClaim claim in published)
-        {
-            bool isOwn = claim.Root == claim.Id;
-            if (claim.Range is { } range && isOwn && (latest?.Range is not { } known || claim.Since > latest.Since || (known != range && known.Contains(range))))
-            {
-                latest = claim;
-            }
-        }
+    private Dictionary<ReadingKey, Vintages> ByKey => _vintages ??= ObservedByKey.ToDictionary(item => item.Key, item => new Vintages(item.Value));
 
-        return latest;
-    }
+    /// <summary>The published value of a measure and time that counts: in the end, or as it was known on a day.</summary>
+    internal StatedClaim? Find(Measure measure, ReportingPeriod period, LocalDate? asOf = null) => Published(measure, period)?.AsOf(asOf);
+
+    internal Vintages? Published(Measure measure, ReportingPeriod period) => ByKey.GetValueOrDefault(KeyOf(measure, period));
+
+    internal ReadingKey KeyOf(Measure measure, ReportingPeriod period) => ReadingKey.Of(indicator, ReadingKey.Canonical(indicator, measure, period), period);
 
     private Dictionary<ReadingKey, List<StatedClaim>> Group()
     {
@@ -59,7 +55,7 @@ internal sealed class SeriesClaims(SeriesKey key, Indicator indicator)
 
         foreach (List<StatedClaim> group in groups.Values.Where(group => group.Count > 1))
         {
-            group.Sort((a, b) => a.Since != b.Since ? a.Since.CompareTo(b.Since) : string.CompareOrdinal(a.Id, b.Id));
+            group.Sort((a, b) => a.Since != b.Since ? a.Since.CompareTo(b.Since) : a.Observation!.IsRevision != b.Observation!.IsRevision ? a.Observation.IsRevision.CompareTo(b.Observation.IsRevision) : string.CompareOrdinal(a.Id, b.Id));
         }
 
         return groups;

@@ -35,10 +35,20 @@ internal static class ShareChecks
 
         var fraction = new Figure(percent.Value / 100, percent.Half / 100, percent.Side);
         MessageArgument[] said = [Setting.Of("part", known), Setting.Of("share", share.Range!)];
-        if (whole?.Range is { } total && Figure.Of(whole) is { } all)
+        if (whole?.Range is { } total)
         {
-            if (all.Times(fraction) is not { } worked || worked.Side != amount.Side)
+            if (Figure.Of(whole, part.Unit) is not { } all || all.Times(fraction) is not { } worked)
             {
+                return;
+            }
+
+            if (worked.Side != amount.Side)
+            {
+                if (!worked.PrintedIn(part.Unit).Overlaps(amount.PrintedIn(part.Unit)))
+                {
+                    context.Disagree(FindingCodes.NumbersDisagree, calculation, share, [whole.Id, share.Id, part.Id], [.. said, Setting.Of("whole", total), Setting.Of("worked", worked.In(part.Unit.Continuous()))]);
+                }
+
                 return;
             }
 

@@ -7,17 +7,21 @@ namespace PolicyTargets.Validation;
 /// <summary>A promised level against where it starts: the base that it names, else the last value known when it was issued.</summary>
 internal static class StartChecks
 {
+    /// <summary>So far back a start is looked for: values that lie further back were not waiting for their publication.</summary>
+    private const int MostLooked = 50;
+
     internal static void Check(SeriesClaims series, CheckContext context)
     {
-        StatedClaim[]? levels = null;
+        Dictionary<int, Vintages[]>? windows = null;
         foreach (StatedClaim target in series.Targets)
         {
-            if (target.Measure is not LevelMeasure || target.Indicator.Nature == Nature.Happening || target.Root != target.Id || target.Recurrence is not OnceRecurrence || target.Range is not { } bound)
+            if (target.Measure is not LevelMeasure || target.Indicator.Nature == Nature.Happening || !target.IsStanding || target.Recurrence is not OnceRecurrence || target.Range is not { } bound)
             {
                 continue;
             }
 
-            levels ??= [.. series.LatestByKey.Values.OfType<StatedClaim>().Where(claim => claim.Measure is LevelMeasure && claim.End is not null && claim.Measurand.Period.Kind != PeriodKind.YearToDate).OrderBy(claim => claim.End)];
+            windows ??= series.Levels.GroupBy(level => Windows.Of(series.Indicator, level.First.Measurand.Period)).ToDictionary(group => group.Key, group => group.ToArray());
+            Vintages[] levels = windows.GetValueOrDefault(Windows.Of(series.Indicator, target.Measurand.Period), []);
             Start? start = StartOf(target, levels, series);
             if (start is not null)
             {
@@ -26,7 +30,7 @@ internal static class StartChecks
 
             if (!target.Indicator.IsOrdinal && target.Indicator.Nature != Nature.Rank)
             {
-                VerifyWays(target, bound, start, LastBefore(target, levels), context);
+                VerifyWays(target, bound, start, CountBefore(target, levels) is > 0 and var count ? levels[count - 1].AsOf(null) : null, context);
             }
         }
     }
@@ -39,31 +43,31 @@ internal static class StartChecks
             context.Findings.Add(FindingCodes.PreliminaryStart, target.Place.At("Baseline"), ids, Setting.Word("target", target.Id), context.Setting.Of("value", source.Observation!.Known), context.Setting.Of("period", source.Measurand.Period), Setting.Word("status", status.ToString()));
         }
 
-        if (start.Range is not { } from)
+        if (start.Range is not { } from || start.Source is { IsSuspect: true } || Windows.AreBroken(target.Measurand, start.Period.End, target.End, context.Setting))
         {
             return;
         }
 
         Direction direction = target.Measure.DirectionFor(target.Indicator);
-        if (IsBeyond(from, bound, direction))
-        {
-            context.Findings.Add(FindingCodes.AgainstDirection, target.Place.At("Bound"), ids, Setting.Word("target", target.Id), Setting.Of("value", bound), Setting.Of("baseline", from), Setting.Word("direction", direction.ToString()));
-        }
-        else if (from.Point is { } point && Figure.Of(bound, 0) is { } promised && point == promised.Value)
-        {
-            context.Findings.Add(FindingCodes.BaselineEqualsBound, target.Place.At("Bound"), ids, Setting.Word("target", target.Id), Setting.Of("value", from));
-        }
-        else if (!target.Indicator.IsOrdinal && target.Indicator.Nature != Nature.Rank && Figure.Of(bound, 0) is { } value && Figure.Of(from, 0) is { } before && PathChecks.SlipOf(value, before) is { } ratio)
+        if (!target.Indicator.IsOrdinal && target.Indicator.Nature != Nature.Rank && Figure.Of(bound, 0) is { } value && Figure.Of(from, 0) is { } before && PathChecks.SlipOf(value, before) is { } ratio)
         {
             context.Findings.Add(FindingCodes.TargetUnitSlip, target.Place.At("Bound"), ids, Setting.Word("target", target.Id), Setting.Of("value", bound), Setting.Of("previous", from), Setting.Rough("ratio", ratio));
         }
+        else if (IsBeyond(from, bound, direction))
+        {
+            context.Findings.Add(FindingCodes.AgainstDirection, target.Place.At("Bound"), ids, Setting.Word("target", target.Id), Setting.Of("value", bound), Setting.Of("baseline", from), Setting.Word("direction", direction.ToString()));
+        }
+        else if (from.Point is { } point && Figure.Of(bound, 0) is { } promised && point == promised.Value && bound.Contains(from))
+        {
+            context.Findings.Add(FindingCodes.BaselineEqualsBound, target.Place.At("Bound"), ids, Setting.Word("target", target.Id), Setting.Of("value", from));
+        }
     }
 
-    /// <summary>Whether the start is surely better than the promise asks.</summary>
+    /// <summary>Whether the start is surely better than anything that is promised: beyond a floor, beyond both ends of a corridor, beyond the stretch of a floor.</summary>
     private static bool IsBeyond(QuantityRange from, QuantityRange bound, Direction direction) => direction switch
     {
-        Direction.Higher => bound is { Lower: { } floor } && from.Lower is { } low && (low > floor || (low == floor && !from.IsLowerIncluded && bound.IsLowerIncluded)),
-        Direction.Lower => bound is { Upper: { } ceiling } && from.Upper is { } high && (high < ceiling || (high == ceiling && !from.IsUpperIncluded && bound.IsUpperIncluded)),
+        Direction.Higher => from.Lower is { } low && (bound.Upper is { } far ? low > far : bound.Lower is { } floor && (low > floor || (low == floor && !from.IsLowerIncluded && bound.IsLowerIncluded))),
+        Direction.Lower => from.Upper is { } high && (bound.Lower is { } far ? high < far : bound.Upper is { } ceiling && (high < ceiling || (high == ceiling && !from.IsUpperIncluded && bound.IsUpperIncluded))),
         _ => false,
     };
 
@@ -84,6 +88,7 @@ internal static class StartChecks
     private static void VerifyWay(StatedClaim target, QuantityRange bound, ReportingPeriod period, QuantityRange from, StatedClaim? source, CheckContext context)
     {
         if (period.End is not { } begin || target.End is not { } end || ElapsedShare.Steps(begin, end, Frequency.Annual) is not (> 0 and var years) || Figure.Of(bound, 0) is not { } goal || Figure.Of(from, 0) is not { } own
+            || Windows.AreBroken(target.Measurand, begin, end, context.Setting)
             || QuantityRange.Exactly(new Quantity(goal.Value, target.Unit)).Subtract(QuantityRange.Exactly(new Quantity(own.Value, target.Unit))).Range is not { Point: { } change } way)
         {
             return;
@@ -109,7 +114,7 @@ internal static class StartChecks
         return Setting.Said("change", plain.Value, $"{plain.Said!.Chinese}({growth})", $"{plain.Said.In(Language.English)} ({growth})");
     }
 
-    private static Start? StartOf(StatedClaim target, StatedClaim[] levels, SeriesClaims series)
+    private static Start? StartOf(StatedClaim target, Vintages[] levels, SeriesClaims series)
     {
         if (target.Target!.Baseline is { } own)
         {
@@ -118,23 +123,21 @@ internal static class StartChecks
             return new Start(published is not null && range is not null && published.Printed?.Overlaps(range) == true ? published : null, range, own.Period);
         }
 
-        // The last value of a time before the due one that was published when the target was issued.
+        // The last value of a time before the due one that was published when the target was issued; where that one has no exact number, none is taken from further back.
         int last = CountBefore(target, levels);
         for (int i = last - 1; i >= 0 && i >= last - MostLooked; i--)
         {
-            if (levels[i].Since <= target.Since && levels[i].End <= target.Since)
+            if (levels[i].End <= target.Since && levels[i].IsPublished(target.Since))
             {
-                return new Start(levels[i], levels[i].Range, levels[i].Measurand.Period);
+                return levels[i].AsOf(target.Since) is { } known && known.Observation!.Status != ObservationStatus.Partial ? new Start(known, known.Range, known.Measurand.Period) : null;
             }
         }
 
         return null;
     }
 
-    private static StatedClaim? LastBefore(StatedClaim target, StatedClaim[] levels) => CountBefore(target, levels) is > 0 and var count ? levels[count - 1] : null;
-
     /// <summary>How many of the levels, which are in the order of time, end before the due period begins, or before it ends for what stands at its end.</summary>
-    private static int CountBefore(StatedClaim target, StatedClaim[] levels)
+    private static int CountBefore(StatedClaim target, Vintages[] levels)
     {
         LocalDate? before = target.Indicator.IsKeyedByEnd ? target.End : target.Measurand.Period.Start;
         (int low, int high) = (0, before is null ? 0 : levels.Length);
@@ -146,9 +149,6 @@ internal static class StartChecks
 
         return low;
     }
-
-    /// <summary>So far back a start is looked for: values that lie further back were not waiting for their publication.</summary>
-    private const int MostLooked = 50;
 
     private sealed record Start(StatedClaim? Source, QuantityRange? Range, ReportingPeriod Period);
 }

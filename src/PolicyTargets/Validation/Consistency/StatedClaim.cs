@@ -44,6 +44,12 @@ internal sealed class StatedClaim
     /// <summary>The id of what it restates, in the end; its own where it restates nothing.</summary>
     internal string Root { get; set; } = "";
 
+    /// <summary>Whether a target is a commitment of its own that was neither adjusted nor withdrawn.</summary>
+    internal bool IsStanding { get; set; }
+
+    /// <summary>Whether its number looks like a slip of unit, so that nothing else is said of it.</summary>
+    internal bool IsSuspect { get; set; }
+
     internal Recurrence Recurrence { get; private init; } = Recurrence.Once;
 
     internal Plan? Plan { get; private init; }
@@ -58,7 +64,9 @@ internal sealed class StatedClaim
     /// <summary>The day on which it was published or issued.</summary>
     internal LocalDate Since { get; private init; }
 
-    internal string? Restates => Observation?.Restates?.Text ?? Target?.Restates?.Text;
+    internal InstrumentParameter? Parameter { get; private init; }
+
+    internal string? Restates => Observation?.Restates?.Text ?? Target?.Restates?.Text ?? Parameter?.Restates?.Text;
 
     internal LocalDate? End => Measurand.Period.End;
 
@@ -100,6 +108,7 @@ internal sealed class StatedClaim
             Statement = parameter.Statement,
             Document = parameter.Source?.Document.Id,
             Recurrence = parameter.Recurrence,
+            Parameter = parameter,
             Since = LocalDate.MinIsoValue,
         };
 

@@ -1,4 +1,4 @@
-using NodaTime;
+using PolicyTargets.Internal;
 using PolicyTargets.Messages;
 
 namespace PolicyTargets.Validation;
@@ -9,7 +9,7 @@ internal static class StatementChecks
     internal static void Check(SeriesClaims series, CheckContext context)
     {
         Check(series.Observations, series, context);
-        foreach (IGrouping<int, StatedClaim> plan in series.Targets.Where(claim => claim.Recurrence is OnceRecurrence).GroupBy(claim => claim.PlanNumber))
+        foreach (IGrouping<int, StatedClaim> plan in series.Targets.Where(claim => claim.IsStanding && claim.Recurrence is OnceRecurrence).GroupBy(claim => claim.PlanNumber))
         {
             Check([.. plan], series, context);
         }
@@ -17,88 +17,126 @@ internal static class StatementChecks
 
     private static void Check(List<StatedClaim> claims, SeriesClaims series, CheckContext context)
     {
-        StatedClaim[] movements = [.. claims.Where(claim => claim.Root == claim.Id && claim.Measure is ChangeMeasure { Of: LevelMeasure } or GrowthMeasure or MultipleMeasure)];
+        StatedClaim[] movements = [.. claims.Where(claim => claim.Root == claim.Id && claim.Range is not null && claim.Measure is ChangeMeasure { Of: LevelMeasure } or GrowthMeasure or MultipleMeasure)];
         if (movements.Length == 0)
         {
             return;
         }
 
-        StatedClaim[] levels = [.. claims.Where(claim => claim.Measure is LevelMeasure && claim.Root == claim.Id && claim.End is not null)];
-        Dictionary<LocalDate, StatedClaim?> byEnd = levels.GroupBy(claim => claim.End!.Value).ToDictionary(group => group.Key, group => SeriesClaims.Latest(group));
-        ILookup<(LocalDate?, string), StatedClaim> byStatement = levels.Where(claim => claim.Statement is not null).ToLookup(claim => (claim.End, claim.Statement!));
+        StatedClaim[] levels = [.. claims.Where(claim => claim.Measure is LevelMeasure && claim.Root == claim.Id && claim.Range is not null)];
+        var byKey = levels.GroupBy(claim => claim.Key).ToDictionary(group => group.Key, group => group.First());
+        ILookup<(ReadingKey, string), StatedClaim> byStatement = levels.Where(claim => claim.Statement is not null).ToLookup(claim => (claim.Key, claim.Statement!));
         foreach (StatedClaim movement in movements)
         {
-            // Of several levels the one of the same statement belongs to it, else the one that counts.
-            StatedClaim? level = (movement.Statement is { } statement ? byStatement[(movement.End, statement)].FirstOrDefault() : null) ?? (movement.End is { } end ? byEnd.GetValueOrDefault(end) : null);
-            if (level is not null && Figure.Of(level) is { } reached && Figure.Of(movement) is { } moved && movement.Measure.BaseFor(movement.Measurand.Period) is { } basePeriod)
+            if (movement.Measure.BaseFor(movement.Measurand.Period) is not { } start || Windows.AreBroken(movement.Measurand, start.End, movement.End, context.Setting))
             {
-                Check(new Triple(level, reached, movement, moved, basePeriod), series, context);
+                continue;
+            }
+
+            // Of several levels the one of the same statement belongs to it, else the one that counted when it was published.
+            ReadingKey key = series.KeyOf(Measure.Level, movement.Measurand.Period.FinalYear());
+            StatedClaim? level = (movement.Statement is { } statement ? byStatement[(key, statement)].FirstOrDefault(claim => claim.Document == movement.Document) : null)
+                ?? (movement.Kind == ClaimKind.Observation ? series.Published(Measure.Level, movement.Measurand.Period.FinalYear())?.Around(movement.Since) : byKey.GetValueOrDefault(key));
+            if (level is { IsSuspect: false })
+            {
+                Check(new Triple(level, movement, start), series, context);
             }
         }
     }
 
     private static void Check(Triple triple, SeriesClaims series, CheckContext context)
     {
-        (StatedClaim? source, Figure? start) = BaseOf(triple, series);
-        if (start is not { } from)
+        (StatedClaim? source, Known? named) = BaseOf(triple, series);
+        if (named is null)
         {
             CheckWithoutBase(triple, context);
             return;
         }
 
-        string[] ids = [.. new[] { source?.Id }.OfType<string>(), triple.Movement.Id, triple.Level.Id];
-        Figure? worked = triple.Movement.Measure switch
-        {
-            ChangeMeasure => from.Plus(triple.Moved),
-            GrowthMeasure => triple.Moved.AsFactor() is { } factor ? from.Times(factor) : null,
-            _ => from.Times(triple.Moved),
-        };
-        if (worked is not { } result || (result.Side != triple.Reached.Side && result.Side != 0 && triple.Reached.Side != 0))
+        if (source is { IsSuspect: true })
         {
             return;
         }
 
-        Unit unit = triple.Level.Unit;
-        MessageArgument[] Numbers() => [Setting.Of("base", from.In(unit)), triple.Argument, Setting.Of("worked", result.In(unit)), Setting.Of("level", triple.Level.Range!)];
-        bool isPromise = triple.Level.Kind == ClaimKind.Target;
-        if (isPromise && triple.Level.Statement != triple.Movement.Statement)
+        string[] ids = [.. new[] { source?.Id }.OfType<string>(), triple.Movement.Id, triple.Level.Id];
+        Figure? start = Figure.Of(named, triple.Level.Unit);
+        if (Worked(triple, start) is { } worked && Figure.Of(triple.Level) is { } reached && worked.Side == reached.Side)
         {
-            CheckIncrement(triple, from, result, ids, context);
+            Compare(triple, start!.Value, worked, reached, ids, context);
         }
-        else if (result.Side == triple.Reached.Side)
+        else if (triple.Level.Kind == ClaimKind.Observation)
         {
-            Conclude(triple, triple.Reached.Fit(result), result, ids, Numbers, context);
-        }
-        else if (!result.PrintedIn(unit).Overlaps(triple.Reached.PrintedIn(unit)) && !isPromise)
-        {
-            Conclude(triple, null, result, ids, Numbers, context);
+            CompareRanges(triple, named, ids, context);
         }
     }
 
-    private static void Conclude(Triple triple, IdentityFit? fit, Figure result, string[] ids, Func<MessageArgument[]> numbers, CheckContext context)
-    {
-        if (fit is null or IdentityFit.LastDigit)
+    private static Figure? Worked(Triple triple, Figure? start) =>
+        start is not { } from || Figure.Of(triple.Movement) is not { } moved ? null
+        : triple.Movement.Measure switch
         {
-            context.Disagree(fit is null ? FindingCodes.NumbersDisagree : FindingCodes.FitsByLastDigit, triple.Calculation, triple.Level, ids, numbers());
+            ChangeMeasure => from.Plus(moved),
+            GrowthMeasure => moved.AsFactor() is { } factor ? from.Times(factor) : null,
+            _ => from.Times(moved),
+        };
+
+    /// <summary>Numbers of one side are compared as they are printed.</summary>
+    private static void Compare(Triple triple, Figure from, Figure worked, Figure reached, string[] ids, CheckContext context)
+    {
+        bool isPromise = triple.Level.Kind == ClaimKind.Target;
+        if (isPromise && !triple.IsOneStatement)
+        {
+            CheckIncrement(triple, from, worked, reached, ids, context);
+            return;
+        }
+
+        Unit unit = triple.Level.Unit;
+        MessageArgument[] Numbers() => [Setting.Of("base", from.In(unit.Continuous())), triple.Argument, Setting.Of("worked", worked.ShownIn(unit)), Setting.Of("level", triple.Level.Range!)];
+        IdentityFit? fit = reached.Fit(worked) ?? (reached.Side != 0 && unit.IsIntegral && worked.In(unit).ToAdmissible() == reached.In(unit).ToAdmissible() ? IdentityFit.Rounded : null);
+
+        // What is known only from one side may be anything beyond it; what is promised from one side is a number all the same.
+        if (fit is null or IdentityFit.LastDigit && (isPromise || reached.Side == 0))
+        {
+            context.Disagree(fit is null ? FindingCodes.NumbersDisagree : FindingCodes.FitsByLastDigit, triple.Calculation, triple.Level, ids, Numbers());
         }
 
         if (fit is { } found)
         {
             IdentityKind kind = triple.Movement.Measure switch { ChangeMeasure => IdentityKind.LevelIsBaseAndChange, GrowthMeasure => IdentityKind.LevelIsBaseTimesGrowth, _ => IdentityKind.LevelIsMultipleOfBase };
-            context.Verify(kind, found, result.In(triple.Level.Unit), ids, numbers);
+            context.Verify(kind, found, worked.In(unit), ids, Numbers);
+        }
+    }
+
+    /// <summary>What is known as ranges must leave something in common.</summary>
+    private static void CompareRanges(Triple triple, Known named, string[] ids, CheckContext context)
+    {
+        if (ObservationRules.Printed(named, triple.Level.Unit) is not { } from || triple.Movement.Printed is not { } moved || triple.Level.Printed is not { } level)
+        {
+            return;
+        }
+
+        QuantityRange? worked = triple.Movement.Measure switch
+        {
+            ChangeMeasure => from.Add(moved).Range,
+            GrowthMeasure => moved.Interval.Divide(Interval.Point(100))?.Add(Interval.Point(1)) is { } factor ? from.Multiply(new QuantityRange(factor, Unit.Multiple)).Range : null,
+            _ => from.Multiply(moved).Range,
+        };
+        if (worked is not null && !worked.Overlaps(level))
+        {
+            context.Disagree(FindingCodes.NumbersDisagree, triple.Calculation, triple.Level, ids, Setting.Of("base", from), triple.Argument, Setting.Of("worked", worked), Setting.Of("level", triple.Level.Range!));
         }
     }
 
     /// <summary>Promises of two statements of one plan: keeping the increment must reach the level.</summary>
-    private static void CheckIncrement(Triple triple, Figure from, Figure sum, string[] ids, CheckContext context)
+    private static void CheckIncrement(Triple triple, Figure from, Figure sum, Figure reached, string[] ids, CheckContext context)
     {
-        if (triple.Movement.Measure is not ChangeMeasure || sum.Side < 0 || triple.Reached.Side <= 0 || triple.Moved.Side < 0)
+        if (triple.Movement.Measure is not ChangeMeasure || reached.Side == 0)
         {
             return;
         }
 
         Unit unit = triple.Level.Unit;
-        if (sum.Value + sum.Half < triple.Reached.Value)
+        decimal left = reached.Side * (reached.Value - sum.Value);
+        if (left > sum.Half || (left == 0 && sum.Half == 0 && reached.IsOpen && !sum.IsOpen))
         {
             context.Findings.Add(FindingCodes.IncrementFallsShort, triple.Movement.Place.At("Bound"), ids,
                 context.Setting.Of("indicator", triple.Level.Measurand), context.Setting.Of("subject", triple.Level.Measurand.Subject), Setting.Of("base", from.In(unit)), Setting.Of("change", triple.Movement.Range!),
@@ -106,7 +144,7 @@ internal static class StatementChecks
         }
         else
         {
-            context.Verify(IdentityKind.IncrementReachesLevel, sum.Value == triple.Reached.Value ? IdentityFit.Exact : IdentityFit.Rounded, sum.In(unit), ids,
+            context.Verify(IdentityKind.IncrementReachesLevel, left == 0 ? IdentityFit.Exact : IdentityFit.Rounded, sum.In(unit), ids,
                 () => [Setting.Of("base", from.In(unit)), Setting.Of("change", triple.Movement.Range!), Setting.Of("sum", sum.In(unit)), Setting.Of("level", triple.Level.Range!)]);
         }
     }
@@ -117,17 +155,17 @@ internal static class StatementChecks
         bool isPromise = triple.Level.Kind == ClaimKind.Target;
         if (triple.Movement.Measure is ChangeMeasure)
         {
-            if (isPromise && triple.Level.Statement is { } statement && statement == triple.Movement.Statement)
+            if (isPromise && triple.IsOneStatement)
             {
                 string[] both = [triple.Movement.Id, triple.Level.Id];
-                context.Findings.Add(FindingCodes.ChangeWithoutBase, triple.Movement.Place.At("Baseline"), both, Setting.Word("statement", statement), Setting.Ids("targets", both));
+                context.Findings.Add(FindingCodes.ChangeWithoutBase, triple.Movement.Place.At("Baseline"), both, Setting.Word("statement", triple.Level.Statement!), Setting.Ids("targets", both));
             }
 
             return;
         }
 
-        Figure? factor = triple.Movement.Measure is GrowthMeasure ? triple.Moved.AsFactor() : triple.Moved;
-        if (isPromise || factor is not { } by || triple.Reached.Over(by) is not { } start)
+        Figure? factor = triple.Movement.Measure is GrowthMeasure ? Figure.Of(triple.Movement)?.AsFactor() : Figure.Of(triple.Movement);
+        if (isPromise || factor is not { Value: > 0 } by || Figure.Of(triple.Level) is not { } reached || reached.Over(by) is not { } start)
         {
             return;
         }
@@ -136,11 +174,11 @@ internal static class StatementChecks
         string[] ids = [triple.Level.Id, triple.Movement.Id];
         (QuantityRange implied, QuantityRange shown) = (start.PrintedIn(unit), start.ShownIn(unit));
         IdentityFit fit = IdentityFit.Rounded;
-        if (unit.IsIntegral && triple.Reached.Side == 0 && by is { Side: 0, Half: > 0 } && !IsWholeWithin(triple.Reached, by, 1))
+        if (unit.IsIntegral && reached.Side == 0 && by is { Side: 0, Half: > 0 } && !IsWholeWithin(reached, by, 1))
         {
             decimal whole = Math.Max(1, decimal.Round(start.Value));
-            decimal growth = decimal.Round(((triple.Reached.Value / whole) - 1) * 100, 3);
-            bool fits = IsWholeWithin(triple.Reached, by, 2);
+            decimal growth = decimal.Round(((reached.Value / whole) - 1) * 100, 3);
+            bool fits = IsWholeWithin(reached, by, 2);
             context.Disagree(fits ? FindingCodes.FitsByLastDigit : FindingCodes.NumbersDisagree, "wholeBase", triple.Movement, ids,
                 Setting.Of("level", triple.Level.Range!), triple.Argument, Setting.Of("base", whole, unit), Setting.Of("worked", growth, Unit.Percent));
             if (!fits)
@@ -163,24 +201,27 @@ internal static class StatementChecks
         return low > 0.0001m && decimal.Floor((level.Value + level.Half) / low) >= decimal.Ceiling((level.Value - level.Half) / high);
     }
 
-    /// <summary>The base: the one that a claim names itself, else the published level of that time; with the published claim where there is one that agrees.</summary>
-    private static (StatedClaim? Source, Figure? Base) BaseOf(Triple triple, SeriesClaims series)
+    /// <summary>The base: the one that a claim names itself, else the level published by then; with the published claim where there is one that agrees. Null where there is none at all.</summary>
+    private static (StatedClaim? Source, Known? Base) BaseOf(Triple triple, SeriesClaims series)
     {
-        StatedClaim? found = series.Find(Measure.Level, triple.BasePeriod);
+        StatedClaim? found = triple.Movement.Kind == ClaimKind.Observation
+            ? series.Published(Measure.Level, triple.BasePeriod)?.Around(triple.Movement.Since) : series.Find(Measure.Level, triple.BasePeriod);
         Baseline? own = new[] { triple.Movement, triple.Level }.Select(claim => claim.Target?.Baseline).FirstOrDefault(baseline => baseline is not null && baseline.Period.End == triple.BasePeriod.End);
         if (own is null)
         {
-            return (found, Figure.Of(found));
+            return (found, found?.Observation!.Known);
         }
 
         bool agrees = found?.Printed is { } published && ObservationRules.Printed(own.Known, triple.Level.Unit) is { } named && published.Overlaps(named);
-        return (agrees ? found : null, Figure.Of(own.Known, triple.Level.Unit));
+        return (agrees ? found : null, own.Known);
     }
 
     /// <summary>A level, what moved it there, and since when.</summary>
-    private sealed record Triple(StatedClaim Level, Figure Reached, StatedClaim Movement, Figure Moved, ReportingPeriod BasePeriod)
+    private sealed record Triple(StatedClaim Level, StatedClaim Movement, ReportingPeriod BasePeriod)
     {
         internal string Calculation => Movement.Measure switch { ChangeMeasure => "change", GrowthMeasure => "growth", _ => "multiple" };
+
+        internal bool IsOneStatement => Level.Statement is not null && Level.Statement == Movement.Statement && Level.Document == Movement.Document;
 
         internal MessageArgument Argument => Setting.Of(Calculation, Movement.Range!);
     }

@@ -6,6 +6,9 @@ namespace PolicyTargets.Validation;
 /// <summary>The targets of one series beside each other, and beside what instruments lay down for it.</summary>
 internal static class TargetSetChecks
 {
+    /// <summary>No plan adds up more years.</summary>
+    private const int MostYears = 100;
+
     internal static void Check(SeriesClaims series, CheckContext context)
     {
         if (series.Targets.Count == 0)
@@ -13,41 +16,56 @@ internal static class TargetSetChecks
             return;
         }
 
-        StatedClaim[] commitments = [.. series.Targets.Where(claim => claim.Root == claim.Id && claim.Target!.WithdrawnOn is null)];
+        StatedClaim[] commitments = [.. series.Targets.Where(claim => claim.IsStanding)];
         CheckCompeting(commitments, context);
         CheckTotals(commitments, context);
         CheckAverages(commitments, series, context);
         CheckGross(commitments, context);
     }
 
-    /// <summary>Two promises for one measurand: in one plan they compete, in two the later one should say that it adjusts or repeats the other.</summary>
+    /// <summary>Two promises for one measurand: in one plan they compete; those of two plans should say that the later one adjusts or repeats the other.</summary>
     private static void CheckCompeting(StatedClaim[] commitments, CheckContext context)
     {
         foreach (IGrouping<(ReadingKey, Recurrence), StatedClaim> due in commitments.Where(claim => claim.End is not null).GroupBy(claim => (claim.Key, claim.Recurrence)))
         {
-            HashSet<string> adjusted = [.. due.Select(claim => claim.Target!.Supersedes?.Text).OfType<string>()];
-            StatedClaim[] standing = [.. due.Where(claim => !adjusted.Contains(claim.Id)).OrderBy(claim => claim.Since).ThenBy(claim => claim.Id, StringComparer.Ordinal)];
-            if (standing.Length < 2 || IsStretched(standing))
+            StatedClaim[] all = [.. due.OrderBy(claim => claim.Since).ThenBy(claim => claim.Id, StringComparer.Ordinal)];
+            if (all.Length < 2)
             {
                 continue;
             }
 
-            StatedClaim last = standing[^1];
-            bool isOnePlan = Array.TrueForAll(standing, claim => claim.PlanNumber == last.PlanNumber && claim.Since == last.Since);
-            string[] ids = [.. standing.Select(claim => claim.Id)];
-            context.Findings.Add(isOnePlan ? FindingCodes.CompetingTargets : FindingCodes.AdjustedWithoutLink, last.Place.At("Measurand"), ids,
-                context.Setting.Of("indicator", last.Measurand), context.Setting.Of("subject", last.Measurand.Subject), context.Setting.Of("due", last.Measurand.Period), Setting.Of("count", ids.Length), Setting.Ids("targets", ids));
+            // Targets without a plan are of one plan where they are of one document.
+            StatedClaim[][] plans = [.. all.GroupBy(claim => (claim.PlanNumber, claim.Since, claim.PlanNumber < 0 ? claim.Document : null)).Select(plan => plan.ToArray())];
+            StatedClaim[]? competing = Array.Find(plans, plan => plan.Length > 1 && !IsStretched(plan));
+            if (competing is not null)
+            {
+                Tell(FindingCodes.CompetingTargets, competing, context);
+            }
+            else if (plans.Length > 1)
+            {
+                Tell(FindingCodes.AdjustedWithoutLink, all, context);
+            }
         }
     }
 
-    /// <summary>确保6%、力争6.5%: one number firmly, a further one less so.</summary>
-    private static bool IsStretched(StatedClaim[] standing) =>
-        standing.Length == 2 && standing[0].Target!.Commitment != standing[1].Target!.Commitment && standing[0].PlanNumber == standing[1].PlanNumber
-        && standing[0].Range is { } a && standing[1].Range is { } b && a != b && (a.Contains(b) || b.Contains(a));
+    private static void Tell(FindingCode code, StatedClaim[] claims, CheckContext context)
+    {
+        StatedClaim last = claims[^1];
+        string[] ids = [.. claims.Select(claim => claim.Id)];
+        context.Findings.Add(code, last.Place.At("Measurand"), ids,
+            context.Setting.Of("indicator", last.Measurand), context.Setting.Of("subject", last.Measurand.Subject), context.Setting.Of("due", last.Measurand.Period), Setting.Of("count", ids.Length), Setting.Ids("targets", ids));
+    }
+
+    /// <summary>确保6%、力争6.5%: one number firmly, further ones less so.</summary>
+    private static bool IsStretched(StatedClaim[] plan)
+    {
+        decimal?[] numbers = [.. plan.Select(claim => Figure.Of(claim)?.Value ?? (claim.Target!.Bound as ApproximatelyBound)?.Value.Amount)];
+        return plan.Length <= 5 && !numbers.Contains(null) && numbers.Distinct().Count() == plan.Length && plan.DistinctBy(claim => claim.Target!.Commitment).Count() == plan.Length;
+    }
 
     private static void CheckTotals(StatedClaim[] commitments, CheckContext context)
     {
-        StatedClaim[] totals = [.. commitments.Where(claim => claim.Measure is SumMeasure or ChangeMeasure { Of: LevelMeasure } && claim.Measurand.Period.Kind == PeriodKind.Years && claim.Recurrence is OnceRecurrence)];
+        StatedClaim[] totals = [.. commitments.Where(claim => claim.Measure is SumMeasure or ChangeMeasure { Of: LevelMeasure } && claim.Measurand.Period.Kind == PeriodKind.Years && claim.Measurand.Period.WholeMonths() <= 12 * MostYears && claim.Recurrence is OnceRecurrence)];
         if (totals.Length == 0)
         {
             return;
@@ -115,12 +133,26 @@ internal static class TargetSetChecks
 
     private static void CheckGross(StatedClaim[] commitments, CheckContext context)
     {
-        StatedClaim? gross = Array.Find(commitments, claim => claim.Measure is AdditionsMeasure);
-        StatedClaim? net = gross is null ? null : Array.Find(commitments, claim => claim.Measure is ChangeMeasure { Of: LevelMeasure } && !(claim.Measurand.Period.Start > gross.End) && !(gross.Measurand.Period.Start > claim.End));
-        if (gross is not null && net is not null)
+        StatedClaim[] nets = [.. commitments.Where(claim => claim.Measure is ChangeMeasure { Of: LevelMeasure }).OrderBy(claim => claim.Measurand.Period)];
+        StatedClaim[] all = nets.Length == 0 ? [] : [.. commitments.Where(claim => claim.Measure is AdditionsMeasure)];
+        (StatedClaim? gross, StatedClaim? net) = all.Select(claim => (claim, Overlapping(claim, nets))).FirstOrDefault(pair => pair.Item2 is not null);
+        if (net is not null)
         {
             context.Findings.Add(FindingCodes.GrossAgainstNet, gross.Place.At("Measurand.Measure"), [gross.Id, net.Id],
                 Setting.Of("indicator", gross.Indicator), context.Setting.Of("subject", gross.Measurand.Subject), Setting.Word("gross", gross.Id), Setting.Word("net", net.Id));
         }
+    }
+
+    /// <summary>A change whose time overlaps that of additions, among those that end soonest after they begin; the array is in the order of its ends.</summary>
+    private static StatedClaim? Overlapping(StatedClaim gross, StatedClaim[] nets)
+    {
+        (int low, int high) = (0, nets.Length);
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = nets[middle].End < gross.Measurand.Period.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return nets.AsSpan(low..Math.Min(nets.Length, low + 20)).ToArray().FirstOrDefault(net => !(net.Measurand.Period.Start > gross.End));
     }
 }

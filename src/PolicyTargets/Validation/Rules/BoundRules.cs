@@ -24,7 +24,7 @@ internal static class BoundRules
         bool isPoints = (unit.Dimension == Dimension.Percent && expected.Dimension == Dimension.PercentagePoint) || (unit.Dimension == Dimension.PercentagePoint && expected.Dimension == Dimension.Percent);
         if (isPoints)
         {
-            findings.Add(FindingCodes.PercentAndPointConfused, place.At(member), owner, Setting.Word("target", owner), Setting.Named("unit", expected.Code, expected.Name), Setting.Named("targetUnit", unit.Code, unit.Name));
+            findings.Add(FindingCodes.PercentAndPointConfused, place.At(member), owner, Setting.Word("target", owner), Setting.Word("unit", expected.Code), Setting.Word("targetUnit", unit.Code));
         }
         else
         {

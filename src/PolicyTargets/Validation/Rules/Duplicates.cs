@@ -2,20 +2,18 @@ using PolicyTargets.Messages;
 
 namespace PolicyTargets.Validation;
 
-/// <summary>Ids that stand more than once: one finding an id, however often it stands.</summary>
+/// <summary>Ids that stand more than once: one finding an id, however often it stands, at the second place.</summary>
 internal static class Duplicates
 {
-    internal static void Check<T>(IEnumerable<T> items, Func<T, string> id, string kind, Func<string, Place> place, FindingList findings)
+    internal static void Check(IEnumerable<Place> places, string kind, FindingList findings)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var first = new Dictionary<string, Place>(StringComparer.Ordinal);
         var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (T item in items)
+        foreach (Place place in places)
         {
-            string own = id(item);
-            if (!seen.Add(own) && told.Add(own))
+            if (!first.TryAdd(place.Id, place) && told.Add(place.Id))
             {
-                string path = place(own).At("");
-                findings.Add(FindingCodes.DuplicateId, path, own, Setting.Word("kind", kind), Setting.Word("id", own), Setting.Word("first", path));
+                findings.Add(FindingCodes.DuplicateId, place.At(""), place.Id, Setting.Word("kind", kind), Setting.Word("id", place.Id), Setting.Word("first", first[place.Id].At("")));
             }
         }
     }

@@ -16,11 +16,11 @@ internal static class IndicatorRules
 
         if (!Fits(indicator.Unit, indicator.Nature))
         {
-            Mismatch(indicator, indicator.Unit, place.At("Unit"), findings);
+            Mismatch(indicator, "nature", indicator.Unit, place.At("Unit"), findings);
         }
         else if (indicator.Domain is { } domain && !domain.Unit.ConvertsTo(indicator.Unit))
         {
-            Mismatch(indicator, domain.Unit, place.At("Domain"), findings);
+            Mismatch(indicator, "domain", domain.Unit, place.At("Domain"), findings);
         }
 
         foreach (IndicatorCode other in indicator.NotComparableWith)
@@ -61,8 +61,8 @@ internal static class IndicatorRules
         findings.Add(FindingCodes.RatioWithoutParts, place.At(indicator.Numerator is null ? "Numerator" : "Denominator"), indicator.Code.Text, Setting.Of("indicator", indicator), Setting.Word("part", part));
     }
 
-    private static void Mismatch(Indicator indicator, Unit unit, string path, FindingList findings) =>
-        findings.Add(FindingCodes.UnitDoesNotFitNature, path, indicator.Code.Text, Setting.Of("indicator", indicator), Setting.Word("nature", indicator.Nature.ToString()), Setting.Named("unit", unit.Code, unit.Name));
+    private static void Mismatch(Indicator indicator, string what, Unit unit, string path, FindingList findings) =>
+        findings.Add(FindingCodes.UnitDoesNotFitNature, path, indicator.Code.Text, Setting.Of("indicator", indicator), Setting.Word("what", what), Setting.Named("unit", unit.Code, unit.Name));
 
     private static bool Fits(Unit unit, Nature nature)
     {

@@ -32,6 +32,8 @@ internal static class InstrumentRules
         string owner = parameter.Id.Text;
         CitationRules.Check(parameter.Source, place, owner, findings);
         References.Check(parameter.Restates, place.At("Restates"), owner, setting, findings);
+        References.CheckLength(parameter.Statement, "Statement", place, owner, findings);
+        References.CheckLength(parameter.ResponsibleBodies, "ResponsibleBodies", place, owner, findings);
         References.CheckLength(parameter.CommitmentWord, "CommitmentWord", place, owner, findings);
         References.CheckLength((parameter.Value as QualitativeBound)?.Text, "Value", place, owner, findings);
         if (parameter.Plan is { } plan && setting.Catalogue.FindPlan(plan) is null)

@@ -41,6 +41,9 @@ internal static class MeasurandRules
     {
         switch (measure)
         {
+            case RankMeasure rank:
+                References.Check(rank.Peers.Id, place.At("Measurand.Measure.Peers"), owner, setting, findings);
+                break;
             case ShareMeasure share:
                 References.Check(share.Whole, place.At("Measurand.Measure.Whole"), owner, setting, findings);
                 break;
@@ -99,7 +102,7 @@ internal static class MeasurandRules
             if (item.Bridge is null && from.End < item.On && end >= item.On)
             {
                 findings.Add(FindingCodes.ComparisonAcrossBreak, place.At("Measurand.Period"), owner,
-                    setting.Of("indicator", measurand), setting.Of("from", from), setting.Of("to", measurand.Period), Setting.Word("change", item.Kind.ToString()));
+                    setting.Of("indicator", measurand), setting.Of("from", from), setting.Of("to", measurand.Period.FinalYear()), Setting.Word("change", item.Kind.ToString()));
                 return;
             }
         }

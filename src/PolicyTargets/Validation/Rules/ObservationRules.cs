@@ -53,10 +53,11 @@ internal static class ObservationRules
         }
 
         QuantityRange domain = measurand.Measure.DomainFor(indicator);
-        if (known is RangeKnown && Printed(known, domain.Unit) is { } range && range.ToAdmissible(domain) is null)
+        QuantityRange? range = known is ApproximatelyKnown { Value: var around } ? QuantityRange.Exactly(around) : Printed(known, domain.Unit);
+        if (range is not null && (known is RangeKnown ? range.ToAdmissible(domain) is null : !domain.Overlaps(range)))
         {
             findings.Add(FindingCodes.OutsideDomain, place.At("Known"), observation.Id.Text,
-                setting.Of("indicator", measurand), setting.Of("period", measurand.Period), setting.Of("value", known), Setting.Of("domain", domain));
+                setting.Of("indicator", measurand), setting.Of("period", measurand.Period), setting.Of("value", known), domain.Overlaps(range) ? Setting.Word("domain", "whole numbers") : Setting.Of("domain", domain));
         }
     }
 
@@ -64,7 +65,7 @@ internal static class ObservationRules
     {
         ReportingPeriod period = observation.Measurand.Period;
         bool isShort = indicator.Nature == Nature.Flow && observation.Measurand.Measure is LevelMeasure or SumMeasure && period.WholeMonths() < indicator.Frequency.Months();
-        if (isShort || observation.Status == ObservationStatus.Partial)
+        if (observation.Known is not MissingKnown && (isShort || observation.Status == ObservationStatus.Partial))
         {
             findings.Add(FindingCodes.PartialPeriod, place.At("Measurand.Period"), observation.Id.Text,
                 setting.Of("indicator", observation.Measurand), setting.Of("period", period), Setting.Word("frequency", indicator.Frequency.ToString()));

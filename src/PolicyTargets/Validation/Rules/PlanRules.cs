@@ -32,36 +32,38 @@ internal static class PlanRules
         {
             var place = new Place(prefix, "Tasks", task.Number);
             References.CheckLength(task.Title, "Title", place, task.Number, findings);
+            References.CheckLength(task.ResponsibleBodies, "ResponsibleBodies", place, task.Number, findings);
             CitationRules.Check(task.Source, place, task.Number, findings);
             tasks.TryAdd(task.Number, task);
         }
 
-        Duplicates.Check(plan.Tasks, task => task.Number, "task", number => new Place(prefix, "Tasks", number), findings);
+        Duplicates.Check(plan.Tasks.Select(task => new Place(prefix, "Tasks", task.Number)), "task", findings);
         return tasks;
     }
 
     private static void CheckTargets(Plan plan, Dictionary<string, PlanTask> tasks, string prefix, Setting setting, FindingList findings, CancellationToken cancellationToken)
     {
         bool hasBodies = plan.Tasks.Any(task => task.ResponsibleBodies.Count > 0) || plan.Targets.Any(target => target.ResponsibleBodies.Count > 0);
-        HashSet<TargetId> asked = [.. plan.Targets.Where(target => target.Restates is not null && Bodies(target, tasks).Count > 0).Select(target => target.Restates!)];
+        HashSet<TargetId> asked = [.. plan.Targets.Where(target => target.Restates is not null && HasBodies(target, tasks)).Select(target => target.Restates!)];
         foreach (Target target in plan.Targets)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var place = new Place(prefix, "Targets", target.Id.Text);
-            IReadOnlyList<string> bodies = Bodies(target, tasks);
-            TargetRules.Check(target, plan, bodies, place, setting, findings);
-            if (target.Task is { } number && !tasks.ContainsKey(number))
+            bool isDangling = target.Task is { } number && !tasks.ContainsKey(number);
+            bool hasLead = isDangling || HasBodies(target, tasks) || asked.Contains(target.Id);
+            TargetRules.Check(target, plan, hasLead, place, setting, findings);
+            if (isDangling)
             {
-                References.Missing(findings, place.At("Task"), target.Id.Text, "task", number, "tasks");
+                References.Missing(findings, place.At("Task"), target.Id.Text, "task", target.Task!, "tasks");
             }
 
-            if (hasBodies && bodies.Count == 0 && target.Restates is null && target.BindingForce != BindingForce.Obligatory && !asked.Contains(target.Id))
+            if (hasBodies && !hasLead && target.Restates is null && target.BindingForce != BindingForce.Obligatory)
             {
                 findings.Add(FindingCodes.NoResponsibleBody, place.At("ResponsibleBodies"), target.Id.Text, Setting.Word("target", target.Id.Text));
             }
         }
     }
 
-    private static IReadOnlyList<string> Bodies(Target target, Dictionary<string, PlanTask> tasks) =>
-        target.ResponsibleBodies.Count == 0 && target.Task is { } number && tasks.TryGetValue(number, out PlanTask? task) ? task.ResponsibleBodies : target.ResponsibleBodies;
+    private static bool HasBodies(Target target, Dictionary<string, PlanTask> tasks) =>
+        target.ResponsibleBodies.Count > 0 || (target.Task is { } number && tasks.TryGetValue(number, out PlanTask? task) && task.ResponsibleBodies.Count > 0);
 }

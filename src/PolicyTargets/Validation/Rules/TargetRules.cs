@@ -6,15 +6,15 @@ namespace PolicyTargets.Validation;
 /// <summary>What one target says, held against its indicator and its plan.</summary>
 internal static class TargetRules
 {
-    /// <summary>Checks a target as its own words state it, with the responsible bodies that it has itself or from its task.</summary>
-    internal static void Check(Target target, Plan? plan, IReadOnlyList<string> bodies, in Place place, Setting setting, FindingList findings)
+    /// <summary>Checks a target as its own words state it; whether somebody leads is for its plan to say.</summary>
+    internal static void Check(Target target, Plan? plan, bool hasLead, in Place place, Setting setting, FindingList findings)
     {
         string owner = target.Id.Text;
         CitationRules.Check(target.Source, place, owner, findings);
         References.Check(target.Restates, place.At("Restates"), owner, setting, findings);
         References.Check(target.Supersedes, place.At("Supersedes"), owner, setting, findings);
         CheckTexts(target, place, findings);
-        CheckObligatory(target, bodies, place, findings);
+        CheckObligatory(target, hasLead, place, findings);
         CheckHedges(target, place, setting, findings);
         if (MeasurandRules.Check(target.Measurand, target.Recurrence, place, owner, setting, findings) is not { } indicator)
         {
@@ -22,6 +22,11 @@ internal static class TargetRules
         }
 
         CheckTime(target, plan, indicator, place, setting, findings);
+        if (target.Baseline?.Known.Unit is { } start && !start.ConvertsTo(indicator.Unit))
+        {
+            findings.Add(FindingCodes.BoundUnitMismatch, place.At("Baseline"), owner, Setting.Of("indicator", indicator), Setting.Named("actualUnit", start.Code, start.Name), Setting.Named("expectedUnit", indicator.Unit.Code, indicator.Unit.Name));
+        }
+
         if (BoundRules.Check(target.Bound, "Bound", target.Measurand, indicator, place, owner, findings))
         {
             CheckBound(target, indicator, place, setting, findings);
@@ -39,14 +44,14 @@ internal static class TargetRules
         References.CheckLength(target.ResponsibleBodies, "ResponsibleBodies", place, owner, findings);
     }
 
-    private static void CheckObligatory(Target target, IReadOnlyList<string> bodies, in Place place, FindingList findings)
+    private static void CheckObligatory(Target target, bool hasLead, in Place place, FindingList findings)
     {
         if (target.BindingForce != BindingForce.Obligatory)
         {
             return;
         }
 
-        foreach ((bool isMissing, string what, string member) in new[] { (target.Bound is QualitativeBound, "number", "Bound"), (bodies.Count == 0, "lead", "ResponsibleBodies"), (target.Source is null, "source", "Source") })
+        foreach ((bool isMissing, string what, string member) in new[] { (target.Bound is QualitativeBound or AssignedBound { Registered: null }, "number", "Bound"), (!hasLead, "lead", "ResponsibleBodies"), (target.Source is null, "source", "Source") })
         {
             if (isMissing)
             {
@@ -115,10 +120,14 @@ internal static class TargetRules
                 TrajectoryRules.Check(target, path, range, place, setting, findings);
             }
         }
+        else if (target.Bound is ApproximatelyBound { Value: var around } && !measure.DomainFor(indicator).Contains(around))
+        {
+            findings.Add(FindingCodes.BoundOutsideDomain, place.At("Bound"), owner, Setting.Word("target", owner), setting.Of("value", target.Bound), Setting.Of("domain", measure.DomainFor(indicator)));
+        }
 
         if (unit.Dimension == Dimension.Percent && measure is GrowthMeasure or AverageGrowthMeasure && indicator.Unit.Dimension == Dimension.Percent)
         {
-            findings.Add(FindingCodes.PercentAndPointConfused, place.At("Measurand.Measure"), owner, Setting.Word("target", owner), Setting.Named("unit", Unit.PercentagePoint.Code, Unit.PercentagePoint.Name), Setting.Named("targetUnit", unit.Code, unit.Name));
+            findings.Add(FindingCodes.PercentAndPointConfused, place.At("Measurand.Measure"), owner, Setting.Word("target", owner), Setting.Word("unit", "change in points"), Setting.Word("targetUnit", "growth in percent"));
         }
 
         if (measure is RelativeMeasure relative && !setting.HasData(relative.Benchmark.Subject ?? target.Measurand.Subject, relative.Benchmark.Indicator ?? target.Measurand.Indicator))

@@ -8,9 +8,9 @@ internal static class TrajectoryRules
     internal static void Check(Target target, MilestoneTrajectory path, QuantityRange bound, in Place place, Setting setting, FindingList findings)
     {
         var steps = new List<(ReportingPeriod Period, decimal Value)>();
-        if (target.Baseline is { } start && start.Known.ToRange() is { } known && known.TryConvert(bound.Unit, out QuantityRange? from) && from.Point is { } first)
+        if (StartOf(target, bound.Unit) is { } start)
         {
-            steps.Add((start.Period, first));
+            steps.Add((target.Baseline?.Period ?? target.Measurand.Period, start));
         }
 
         foreach (TrajectoryPoint point in path.Points.OrderBy(point => point.Period))
@@ -21,13 +21,10 @@ internal static class TrajectoryRules
             }
         }
 
-        if (bound.Lower is { } low)
+        // The end is the point of the bound that is nearest to the last step; within the bound there is none.
+        if (steps.Count > 0 && steps[^1].Value is var last && (last < bound.Lower ? bound.Lower : last > bound.Upper ? bound.Upper : null) is { } end)
         {
-            steps.Add((target.Measurand.Period, low));
-        }
-        else if (bound.Upper is { } high)
-        {
-            steps.Add((target.Measurand.Period, high));
+            steps.Add((target.Measurand.Period, end));
         }
 
         int way = steps.Count == 0 ? 0 : steps[^1].Value.CompareTo(steps[0].Value);
@@ -41,4 +38,13 @@ internal static class TrajectoryRules
             }
         }
     }
+
+    /// <summary>Where the way starts: levels at their baseline, amounts from 0, multiples from 1; of all else it is not known.</summary>
+    private static decimal? StartOf(Target target, Unit unit) => target.Measurand.Measure switch
+    {
+        LevelMeasure => target.Baseline?.Known.ToRange() is { } known && known.TryConvert(unit, out QuantityRange? from) ? from.Point : null,
+        SumMeasure or AdditionsMeasure or ChangeMeasure { Of: LevelMeasure } => 0,
+        MultipleMeasure => 1,
+        _ => null,
+    };
 }

@@ -19,7 +19,10 @@ public sealed class TargetValidator : AbstractValidator<Target>
         this.Report(catalogue, policy, language, static (target, setting, findings) =>
         {
             Plan? plan = setting.Catalogue.PlanOf(target.Id);
-            TargetRules.Check(target, plan, plan?.Complete(target).ResponsibleBodies ?? target.ResponsibleBodies, default, setting, findings);
+
+            // Where the plan is not known, its task may name who leads.
+            bool hasLead = plan is null ? target.Task is not null || target.ResponsibleBodies.Count > 0 : plan.Complete(target).ResponsibleBodies.Count > 0;
+            TargetRules.Check(target, plan, hasLead, default, setting, findings);
         });
     }
 
