@@ -31,23 +31,43 @@ internal static class CatalogueSource
             return (below, below.Catalogue);
         }
 
-        return OnTop(below, own);
+        return OnTop(below.Catalogue, below.Findings, own);
     }
 
     /// <returns>The catalogue with the user's own catalogue files on top, and the catalogue below them: the same one where there are no files.</returns>
     internal static (CatalogueReadResult Read, PolicyCatalogue Below) LoadOwn(string catalogue, string[] files, Terminal terminal)
     {
         CatalogueReadResult below = Below(catalogue);
-        return files.Length == 0 ? (below, below.Catalogue) : OnTop(below, [.. files.Select(file => CatalogueFile.Json(NameOf(file), Content(file, terminal)))]);
+        if (files.Length == 0)
+        {
+            return (below, below.Catalogue);
+        }
+
+        if (files.Count(file => file == "-") > 1)
+        {
+            throw new ToolException("- stands twice; standard input can be read once.");
+        }
+
+        CatalogueFile[] own = [.. files.Select(file => CatalogueFile.Json(NameOf(file), Content(file, terminal)))];
+        (CatalogueReadResult read, PolicyCatalogue rest) = OnTop(Without(below.Catalogue, own), below.Findings, own);
+        return read.Findings.FirstOrDefault(finding => finding.Code == FindingCodes.UnreadableFile) is { } unreadable
+            ? throw new ToolException($"{unreadable.Path}: {unreadable.Message(Language.English)}") : (read, rest);
+    }
+
+    /// <summary>The catalogue without the plans that the user's files hold too: a new draft takes the place of the old one.</summary>
+    private static PolicyCatalogue Without(PolicyCatalogue below, CatalogueFile[] own)
+    {
+        HashSet<PlanId> redrafted = [.. new CatalogueReader(below with { Plans = [] }).Read(own).Catalogue.Plans.Select(plan => plan.Id)];
+        return redrafted.Count == 0 ? below : below with { Plans = [.. below.Plans.Where(plan => !redrafted.Contains(plan.Id))] };
     }
 
     private static CatalogueReadResult Below(string catalogue) =>
         catalogue == Embedded ? new CatalogueReader(NingboCatalogue.Load()).Read() : new CatalogueReader().Read(Files(catalogue));
 
-    private static (CatalogueReadResult Read, PolicyCatalogue Below) OnTop(CatalogueReadResult below, IEnumerable<CatalogueFile> own)
+    private static (CatalogueReadResult Read, PolicyCatalogue Below) OnTop(PolicyCatalogue below, IReadOnlyList<Finding> known, IEnumerable<CatalogueFile> own)
     {
-        CatalogueReadResult read = new CatalogueReader(below.Catalogue).Read(own);
-        return (read with { Findings = [.. below.Findings, .. read.Findings] }, below.Catalogue);
+        CatalogueReadResult read = new CatalogueReader(below).Read(own);
+        return (read with { Findings = [.. known, .. read.Findings] }, below);
     }
 
     /// <summary>The findings, one a line, as the user reads them.</summary>

@@ -103,4 +103,37 @@ public sealed class ValidateTests
 
         Assert.Equal((2, "", "policy-targets: " + message), (run.Status, run.Out, Assert.Single(run.ErrorLines)));
     }
+
+    /// <summary>A new draft of a plan that the catalogue has takes its place.</summary>
+    [Fact]
+    public void Validate_ARedraft_TakesThePlaceOfTheOldPlan()
+    {
+        ToolRun run = ToolRun.Reading(Draft.Replace("\"draft\"", "\"cixi-2025\"", StringComparison.Ordinal).Replace("\"period\": \"2030\"", "\"period\": \"2026\"", StringComparison.Ordinal), "validate", "-");
+
+        Assert.Equal((0, ""), (run.Status, run.Error));
+        Assert.DoesNotContain("CAT007", run.Texts("code"));
+    }
+
+    [Fact]
+    public void Validate_UnreadableFile_IsOneLine_WithStatus2()
+    {
+        ToolRun run = ToolRun.Reading("{ \"plans\": [", "validate", "-");
+
+        Assert.Equal((2, ""), (run.Status, run.Out));
+        Assert.StartsWith("policy-targets: (standard input)(1,", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Validate_StandardInputTwice_IsRefused() => Assert.Equal(2, ToolRun.Reading("{}", "validate", "-", "-").Status);
+
+    /// <summary>The example of the how-to page keeps the rules itself.</summary>
+    [Fact]
+    public void Validate_TheExampleCatalogue_HasNoError()
+    {
+        ToolRun run = ToolRun.Of("validate", "--catalogue", ExampleFolder());
+
+        Assert.Equal((0, ""), (run.Status, run.Error));
+    }
+
+    private static string ExampleFolder([System.Runtime.CompilerServices.CallerFilePath] string thisFile = "") => Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "docs", "how-to", "example-catalogue");
 }

@@ -43,6 +43,7 @@ internal static partial class MessageTable
         new("argument.targetUnit.%", "%", "percent"),
         new("argument.targetUnit.growth in percent", "以%计的增速", "a growth in percent"),
         new("argument.domain.whole numbers", "(须为整数)", "of whole numbers"),
+        new("argument.overlap.always", "未注明时间", "no time stated"),
         new("argument.what.nature", "类型", "nature"),
         new("argument.what.domain", "取值范围", "domain"),
         new("argument.what.subject", "主体", "subject"),

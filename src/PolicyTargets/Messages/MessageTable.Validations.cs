@@ -60,5 +60,6 @@ internal static partial class MessageTable
         new("STM004", "表述“{statement}”同时给出增量与水平,但没有基期值:{targets};请补充基期。", "Statement \"{statement}\" gives a change and a level without a base: {targets}; state the base."),
         new("CIT001", "“{claim}”的来源只有文件,没有位置;请注明章节。", "\"{claim}\" cites a document without the place in it; give the heading."),
         new("CIT002", "“{claim}”的来源文字{legibility},所存为据上下文的理解;引用前请核对原文。", "\"{claim}\" rests on a text that is {legibility}; what is stored is a reading. Check the original before relying on it."),
+        new("RUL001", "“{item}”的“{first}”与“{second}”同时适用({overlap});请写明前者的止日。", "\"{item}\": {first} and {second} both apply ({overlap}); say when the first one ends."),
     ];
 }

@@ -54,23 +54,19 @@ public sealed class CatalogueChecker
         IEnumerable<Plan> plans = catalogue.FindPlan(plan.Id) is null ? [.. catalogue.Plans, plan] : catalogue.Plans.Select(other => other.Id == plan.Id ? plan : other);
         ConsistencyReport whole = Check(catalogue with { Plans = [.. plans] }, assessOn, cancellationToken);
 
-        // What lies outside the draft is about it where it names one of its targets; an id that an observation or a parameter has too says nothing.
+        // What lies outside the draft is about it where it stands between one of its targets and something else.
         HashSet<string> own = [.. plan.Targets.Select(target => target.Id.Text)];
-        own.ExceptWith(catalogue.Observations.Select(observation => observation.Id.Text));
-        own.ExceptWith(catalogue.Instruments.SelectMany(instrument => instrument.Parameters).Select(parameter => parameter.Id.Text));
         string inside = $"Plans[{plan.Id}]";
         return new ConsistencyReport(
-            whole.Findings.Where(finding => finding.Path.StartsWith(inside, StringComparison.Ordinal) || (IsAboutClaims(finding) && finding.Objects.Any(own.Contains))),
+            whole.Findings.Where(finding => finding.Path.StartsWith(inside, StringComparison.Ordinal) || (IsBetweenClaims(finding) && finding.Objects.Any(own.Contains))),
             whole.Verified.Where(identity => identity.Objects.Any(own.Contains)));
     }
 
-    /// <summary>Whether the objects of a finding are claims, and not other records that may have their ids.</summary>
-    private static bool IsAboutClaims(Finding finding) => finding.Code.Text[..3] switch
+    private static bool IsBetweenClaims(Finding finding) => finding.Code.Text[..3] switch
     {
         "CAT" => finding.Arguments.Contains(new MessageArgument("kind", "target")),
         "IND" => finding.Code == FindingCodes.LookAlikeSeries,
-        "PLN" => false,
-        _ => true,
+        _ => finding.Objects.Count > 1,
     };
 
     /// <summary>The policy, for logs.</summary>
@@ -149,12 +145,19 @@ public sealed class CatalogueChecker
         foreach (SeriesClaims series in context.Index.Series)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            PublicationChecks.Check(series, context);
             PathChecks.Check(series, context);
+        }
+
+        // What looks like a slip of unit is known now, and left out of all arithmetic.
+        foreach (SeriesClaims series in context.Index.Series)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            PublicationChecks.Check(series, context);
             StatementChecks.Check(series, context);
             ShareChecks.Check(series, context);
             TargetSetChecks.Check(series, context);
             StartChecks.Check(series, context);
+            ParameterChecks.Check(series, context);
         }
 
         RestatementChecks.Check(context);

@@ -133,6 +133,19 @@ public class AlgebraPages
     }
 
     [Fact]
+    public void DatedParameters()
+    {
+        var deduction = new DatedParameter<Quantity>(
+            new LocalizedText("研发费用加计扣除比例", "R&D super-deduction"),
+            new DatedValue<Quantity>(Quantity.Percent(75), new Validity(new LocalDate(2018, 1, 1), new LocalDate(2023, 1, 1))),
+            new DatedValue<Quantity>(Quantity.Percent(100), new Validity(new LocalDate(2023, 1, 1), null)));
+        Console.WriteLine(deduction.At(new LocalDate(2022, 12, 31))); // in force: 75 % [2018-01-01, 2023-01-01)
+        Console.WriteLine(deduction.At(new LocalDate(2017, 6, 30))); // not yet in force: 75 % [2018-01-01, 2023-01-01)
+
+        Assert.Equal(["in force: 75 % [2018-01-01, 2023-01-01)", "not yet in force: 75 % [2018-01-01, 2023-01-01)"], Console.TakeLines());
+    }
+
+    [Fact]
     public void TasksAndInstruments()
     {
         PolicyInstrument rule = NingboCatalogue.Load().FindInstrument(InstrumentCode.Parse("fiscal-growth-rule-city"))!;

@@ -18,6 +18,8 @@ public class GettingStarted
             Unit = Unit.Percent,
             Direction = Direction.Higher,
             Nature = Nature.Ratio,
+            Numerator = "R&D经费",
+            Denominator = "地区生产总值",
         };
         SubjectId city = SubjectId.Parse("our-city");
 

@@ -26,6 +26,11 @@ public class HedgeTests
     [InlineData("不小于", true, false, false)]
     [InlineData("突破", true, false, false)]
     [InlineData("逾", true, false, false)]
+    [InlineData("超", true, false, false)]
+    [InlineData("超3.75%", true, false, false)]
+    [InlineData("破3%", true, false, false)]
+    [InlineData("300余家", true, false, false)]
+    [InlineData("300多家", true, false, false)]
     [InlineData("以内", false, true, false)]
     [InlineData("控制在……以内", false, true, false)]
     [InlineData("不突破", false, true, false)]
@@ -44,5 +49,14 @@ public class HedgeTests
         Quantity three = Quantity.Percent(3);
 
         Assert.Equal((asFloor, asCeiling, asAround), (!Hedges.Contradicts(word, Bound.AtLeast(three)), !Hedges.Contradicts(word, Bound.AtMost(three)), !Hedges.Contradicts(word, Bound.Approximately(three))));
+    }
+
+    /// <summary>下降13.5%以上 is at most -13.5 %, 前三以上 no worse than third.</summary>
+    [Fact]
+    public void Bound_OfAFallOrAPlace_IsNotHeldAgainstTheSide()
+    {
+        Assert.False(Hedges.Contradicts("下降13.5%以上", Bound.AtMost(Quantity.Percent(-13.5m))));
+        Assert.False(Hedges.Contradicts("前三位以上", Bound.AtMost(Quantity.Rank(3))));
+        Assert.True(Hedges.Contradicts("以上", Bound.AtMost(Quantity.Percent(13.5m))));
     }
 }

@@ -7,6 +7,10 @@ internal static partial class Mutations
 {
     private static IEnumerable<Mutation> Sets =>
     [
+        new("RUL001", "Instruments[subsidy].Parameters[second].Measurand.Period", d => Draft.Change(d.Instruments, _ => true, i => i with
+        {
+            Parameters = [.. i.Parameters, i.Parameters[0] with { Id = PolicyTargets.Instruments.ParameterId.Parse("second"), Value = d.Floor(12), Measurand = Draft.Of("firms", ReportingPeriod.From(d.Year + 3)) }],
+        })),
         new("TGT009", P + "Targets[projects-sum].Bound", d => d.ChangeTarget("projects-3", t => t with { Bound = d.Floor(119) })),
         new("TGT009", P + "Targets[projects-sum].Bound", d =>
         {

@@ -119,7 +119,7 @@ internal static partial class Mutations
             d.ChangeTarget("projects-1", t => t with { Bound = d.Floor(109) });
         }),
         new("TGT005", P + "Targets[rank].CommitmentWord", d => d.ChangeTarget("rank", t => t with { CommitmentWord = "力争", Commitment = Commitment.Ensure })),
-        new("TGT005", P + "Targets[rank].CommitmentWord", d => d.ChangeTarget("rank", t => t with { CommitmentWord = "不少于" })),
+        new("TGT005", P + "Targets[intensity-level].CommitmentWord", d => d.ChangeTarget("intensity-level", t => t with { CommitmentWord = "不超过" })),
         new("TGT005", P + "Targets[intensity-level].CommitmentWord", d => d.ChangeTarget("intensity-level", t => t with { CommitmentWord = "左右" })),
         new("TGT006", P + "Targets[rank].Source", d => d.ChangeTarget("rank", t => t with { BindingForce = BindingForce.Obligatory, Source = null })),
         new("TGT006", P + "Targets[rank].ResponsibleBodies", d => d.ChangeTarget("rank", t => t with { BindingForce = BindingForce.Obligatory, Task = null })),

@@ -30,7 +30,7 @@ public static partial class FindingCodes
     /// <summary>Gets <c>TGT010</c> (error). The rule that is broken: one plan has one target for a measurand, besides a stretch of it (确保6%、力争6.5%) and restatements.</summary>
     public static FindingCode CompetingTargets { get; } = FindingCode.Parse("TGT010");
 
-    /// <summary>Gets <c>TGT011</c> (warning). The rule that is broken: an assessment is not earlier than the due date and the usual publication lag.</summary>
+    /// <summary>Gets <c>TGT011</c> (warning). The rule that is broken: an assessment on or after the due date is not earlier than the usual publication of the data.</summary>
     public static FindingCode AssessedBeforeData { get; } = FindingCode.Parse("TGT011");
 
     /// <summary>Gets <c>TGT012</c> (warning). The rule that is broken: milestones on the way rise (or fall) towards the bound.</summary>

@@ -38,7 +38,7 @@ public static partial class FindingCodes
     {
         internal static readonly IReadOnlyList<FindingCode> All =
         [
-            .. new[] { ReadingCodes, ReferencesCodes, IndicatorsCodes, ObservationsCodes, MeasuresCodes, TargetsCodes, PlansCodes, StatementsCodes }
+            .. new[] { ReadingCodes, ReferencesCodes, IndicatorsCodes, ObservationsCodes, MeasuresCodes, TargetsCodes, PlansCodes, RulesCodes, StatementsCodes }
                 .SelectMany(codes => codes).OrderBy(code => code.Text, StringComparer.Ordinal),
         ];
     }

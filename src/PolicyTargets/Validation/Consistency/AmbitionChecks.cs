@@ -27,7 +27,7 @@ internal static class AmbitionChecks
             return;
         }
 
-        StatedClaim[] again = [.. targets.Where(claim => claim.Since > due && !(claim.End <= due) && !(reachedOn <= claim.Since)).OrderBy(claim => claim.Since).ThenBy(claim => claim.Id, StringComparer.Ordinal)];
+        StatedClaim[] again = [.. targets.Where(claim => claim.Since > due && !(claim.End <= due) && !(reachedOn <= claim.Since) && IsOfOnePopulation(claim, missed)).OrderBy(claim => claim.Since).ThenBy(claim => claim.Id, StringComparer.Ordinal)];
         if (again.Length > 0)
         {
             string[] ids = [missed.Id, .. again.Select(claim => claim.Id)];
@@ -35,6 +35,9 @@ internal static class AmbitionChecks
                 Setting.Of("grade", missed.Range!.Lower!.Value, missed.Unit), context.Setting.Of("due", missed.Measurand.Period));
         }
     }
+
+    /// <summary>Whether two promises are about the same part of the population, or one of them about all of it.</summary>
+    private static bool IsOfOnePopulation(StatedClaim claim, StatedClaim other) => claim.Measurand.Scope == other.Measurand.Scope || claim.Measurand.Scope is null || other.Measurand.Scope is null;
 
     /// <summary>The first day at which the stage is recorded as reached, for whatever part of the population.</summary>
     private static LocalDate? ReachedOn(decimal grade, IEnumerable<SeriesClaims> stage) =>

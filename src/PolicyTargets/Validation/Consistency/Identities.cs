@@ -65,17 +65,21 @@ internal static class Identities
         }
 
         StatedClaim[] byEnd = [.. series.Observations.Where(claim => claim.Range is not null && claim.Root == claim.Id && claim.End is not null).OrderBy(claim => claim.End)];
-        foreach (StatedClaim promise in series.Targets.Concat(series.Parameters).Where(claim => claim.Root == claim.Id && claim.Range is not null))
+        foreach (StatedClaim promise in series.Targets.Where(claim => claim.IsStanding).Concat(series.Parameters.Where(claim => claim.Root == claim.Id)).Where(claim => claim.Range is not null))
         {
             StatedClaim? known = promise.Recurrence is EachRecurrence
                 ? LastUntil(promise.End, byEnd, claim => claim.Measure == promise.Measure && claim.Measurand.Period.Kind == PeriodKind.Year && !(claim.Measurand.Period.Start < promise.Measurand.Period.Start))
-                : promise.Measure is LevelMeasure && promise.End is not null ? LastUntil(promise.End, byEnd, claim => claim.Measure is LevelMeasure && claim.Since > promise.Since && (claim.Key == promise.Key || promise.Indicator.Nature != Nature.Flow)) : null;
+                : promise.Measure is LevelMeasure && promise.End is not null ? LastUntil(promise.End, byEnd, claim => claim.Measure is LevelMeasure && IsEvidence(claim, promise)) : null;
             if (known?.Range is { } value && promise.Range!.Contains(value))
             {
                 context.Verify(IdentityKind.TargetKept, IdentityFit.Exact, value, [promise.Id, known.Id], () => [Setting.Of("bound", promise.Range), Setting.Of("value", value)]);
             }
         }
     }
+
+    /// <summary>The value of the very time; of what stands at a moment also one since the promise was made.</summary>
+    private static bool IsEvidence(StatedClaim claim, StatedClaim promise) =>
+        claim.Key == promise.Key || (promise.Indicator.Nature is not (Nature.Flow or Nature.Ratio) && claim.End > promise.Since && Windows.Of(claim.Indicator, claim.Measurand.Period) == Windows.Of(promise.Indicator, promise.Measurand.Period));
 
     /// <summary>The last claim of a time that is over by a day, among the few before it; the array is in the order of time.</summary>
     private static StatedClaim? LastUntil(NodaTime.LocalDate? day, StatedClaim[] byEnd, Predicate<StatedClaim> isWanted)
@@ -94,7 +98,7 @@ internal static class Identities
     /// <summary>A promise for a part of a territory beside the one of the same time for the whole.</summary>
     private static void CollectParent(SeriesClaims series, CheckContext context)
     {
-        if (series.Indicator.Nature is not (Nature.Flow or Nature.Stock) || context.Setting.Find(series.Key.Subject) is not { } subject || SubjectRules.Above(subject) is not { } above || context.Index.Find(above, series.Key.Indicator, series.Key.Scope) is not { } whole)
+        if (series.Indicator.Nature is not (Nature.Flow or Nature.Stock) || context.Setting.Find(series.Key.Subject) is not { } subject || SubjectRules.Above(subject) is not { } above || above == subject.Id || context.Index.Find(above, series.Key.Indicator, series.Key.Scope) is not { } whole)
         {
             return;
         }
@@ -104,7 +108,7 @@ internal static class Identities
             StatedClaim? total = whole.TargetsByKey[part.Key].FirstOrDefault();
             if (Figure.Of(part) is { } own && Figure.Of(total) is { Value: > 0 } all && own.Side == all.Side && own with { Side = 0 } is var numerator && numerator.Over(all with { Side = 0 }) is { } share)
             {
-                var percent = new Figure(share.Value * 100, 0, 0);
+                Figure percent = share.Times(new Figure(100, 0, 0)) ?? share;
                 context.Verify(IdentityKind.ShareOfWhole, IdentityFit.Exact, percent.In(Unit.Percent), [part.Id, total!.Id], () => [Setting.Of("part", part.Range!), Setting.Of("whole", total.Range!), Setting.Of("share", percent.ShownIn(Unit.Percent))]);
             }
         }
@@ -140,10 +144,10 @@ internal static class Identities
     private static void CollectLastGrowth(SeriesClaims series, CheckContext context)
     {
         StatedClaim[] targets = [.. series.Targets.Where(claim => claim.Root == claim.Id && claim.Measure is GrowthMeasure && claim.Range is not null && claim.End is not null && claim.Recurrence is OnceRecurrence)];
-        StatedClaim[] growths = targets.Length == 0 ? [] : [.. series.Observations.Where(claim => claim.Measure is GrowthMeasure && claim.Range is not null && claim.End is not null).OrderBy(claim => claim.End)];
+        ILookup<(int, int)?, StatedClaim> growths = (targets.Length == 0 ? Enumerable.Empty<StatedClaim>() : series.Observations.Where(claim => claim.Measure is GrowthMeasure && claim.Range is not null && claim.End is not null).OrderBy(claim => claim.End)).ToLookup(claim => Windows.Of(claim.Indicator, claim.Measurand.Period));
         foreach (StatedClaim target in targets)
         {
-            if (LastUntil(target.End!.Value.PlusDays(-1), growths, _ => true) is { } last)
+            if (LastUntil(target.End!.Value.PlusDays(-1), [.. growths[Windows.Of(target.Indicator, target.Measurand.Period)]], _ => true) is { } last)
             {
                 context.Verify(IdentityKind.LastGrowth, IdentityFit.Exact, last.Range, [target.Id, last.Id], () => [Setting.Of("bound", target.Range!), Setting.Of("value", last.Range!), context.Setting.Of("period", last.Measurand.Period)]);
             }

@@ -18,8 +18,12 @@ internal static class PathChecks
         StatedClaim[] levels = [.. series.Levels.Select(level => level.AsOf(null)).OfType<StatedClaim>()];
         if (series.Indicator.Nature != Nature.Rank)
         {
-            HashSet<LocalDate?> told = [.. series.Observations.Where(claim => claim.Measure is ChangeMeasure or GrowthMeasure or MultipleMeasure).Select(claim => claim.End)];
-            foreach (IGrouping<int, StatedClaim> alike in levels.Where(claim => claim.Observation!.Status != ObservationStatus.Partial).GroupBy(claim => Windows.Of(series.Indicator, claim.Measurand.Period)))
+            HashSet<(LocalDate?, LocalDate?, (int, int)?)> told =
+            [
+                .. series.Observations.Where(claim => claim.Measure is ChangeMeasure { Of: LevelMeasure } or GrowthMeasure or MultipleMeasure)
+                    .Select(claim => (claim.Measure.BaseFor(claim.Measurand.Period)?.End, claim.End, Windows.Of(series.Indicator, claim.Measurand.Period.FinalYear()))),
+            ];
+            foreach (IGrouping<(int, int)?, StatedClaim> alike in levels.Where(claim => claim.Observation!.Status != ObservationStatus.Partial).GroupBy(claim => Windows.Of(series.Indicator, claim.Measurand.Period)).Where(group => group.Key is not null))
             {
                 CheckSteps([.. alike], told, context);
             }
@@ -50,20 +54,32 @@ internal static class PathChecks
         return null;
     }
 
-    private static void CheckSteps(StatedClaim[] levels, HashSet<LocalDate?> told, CheckContext context)
+    private static void CheckSteps(StatedClaim[] levels, HashSet<(LocalDate?, LocalDate?, (int, int)?)> told, CheckContext context)
     {
-        (StatedClaim? before, StatedClaim? slipped) = (null, null);
+        (StatedClaim? before, StatedClaim? slipped, StatedClaim? left) = (null, null, null);
+        var plateau = new List<StatedClaim>();
         foreach (StatedClaim claim in levels)
         {
             if (before is not null && slipped is not null && IsNearer(claim, slipped, before))
             {
-                // The values go on from the one that looked wrong: the one before it was.
+                // The values go on from the one that looked wrong: the one before it was, as long as they do not come back.
                 (before.IsSuspect, slipped.IsSuspect) = (true, false);
-                (before, slipped) = (slipped, null);
+                (left, before, slipped) = (before, slipped, null);
+                plateau.Add(before);
             }
 
-            if (before is not null && IsSlip(claim, before))
+            bool isBroken = before is not null && Windows.AreBroken(claim.Measurand, before.End, claim.End, context.Setting);
+            if (before is not null && !isBroken && IsSlip(claim, before))
             {
+                if (left is not null && IsNearer(claim, left, before))
+                {
+                    plateau.ForEach(wrong => wrong.IsSuspect = true);
+                    left.IsSuspect = false;
+                    plateau.Clear();
+                    (left, before, slipped) = (null, claim, null);
+                    continue;
+                }
+
                 if (slipped is null)
                 {
                     Slip(before, claim, context);
@@ -74,9 +90,14 @@ internal static class PathChecks
                 continue;
             }
 
-            if (before is not null && IsWorse(claim, before) && !told.Contains(claim.End) && !Windows.AreBroken(claim.Measurand, before.End, claim.End, context.Setting))
+            if (before is not null && !isBroken && IsWorse(claim, before) && !told.Contains((before.End, claim.End, Windows.Of(claim.Indicator, claim.Measurand.Period))))
             {
                 Fall(before, claim, context);
+            }
+
+            if (left is not null)
+            {
+                plateau.Add(claim);
             }
 
             (before, slipped) = (claim, null);

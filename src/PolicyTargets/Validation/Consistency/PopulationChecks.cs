@@ -24,21 +24,33 @@ internal static class PopulationChecks
     private static void CheckScopes(SeriesClaims[] scopes, CheckContext context)
     {
         Indicator indicator = scopes[0].Indicator;
-        if (indicator.Nature is not (Nature.Flow or Nature.Stock) || !(indicator.EffectiveDomain.Lower >= 0) || Array.Find(scopes, series => series.Key.Scope is null) is not { } whole)
+        if (indicator.Nature is not (Nature.Flow or Nature.Stock) || !(indicator.EffectiveDomain.Lower >= 0))
         {
             return;
         }
 
+        foreach (IGrouping<string?, SeriesClaims> parts in scopes.Where(series => series.Key.Scope is not null).GroupBy(series => indicator.ScopeParts.FirstOrDefault(declared => declared.Part == series.Key.Scope)?.Whole))
+        {
+            if (Array.Find(scopes, series => series.Key.Scope == parts.Key) is { } whole)
+            {
+                CheckParts(parts, whole, indicator, context);
+            }
+        }
+    }
+
+    private static void CheckParts(IEnumerable<SeriesClaims> parts, SeriesClaims whole, Indicator indicator, CheckContext context)
+    {
+
         Dictionary<string, StatedClaim[]> byDocument = whole.Observations.Where(IsCount).GroupBy(claim => claim.Document ?? "").ToDictionary(group => group.Key, group => group.OrderBy(claim => claim.End).ToArray(), StringComparer.Ordinal);
         ILookup<(string?, ReadingKey), StatedClaim> byTime = whole.Observations.Where(IsCount).ToLookup(claim => (claim.Document, claim.Key));
-        foreach (SeriesClaims part in scopes.Where(series => series.Key.Scope is not null))
+        foreach (SeriesClaims part in parts)
         {
             bool isDeclared = indicator.ScopeParts.Any(declared => declared.Part == part.Key.Scope);
             foreach (StatedClaim claim in part.Observations.Where(IsCount))
             {
                 StatedClaim? same = byTime[(claim.Document, claim.Key)].FirstOrDefault();
                 StatedClaim? other = same is not null ? (claim.Printed!.Lower > same.Printed!.Upper ? same : null)
-                    : !isDeclared && indicator.Nature == Nature.Stock && claim.Document is { } document && byDocument.TryGetValue(document, out StatedClaim[]? inDocument) ? Contradicting(claim, inDocument) : null;
+                    : !isDeclared && indicator.Nature == Nature.Stock && claim.Document is { } document && byDocument.TryGetValue(document, out StatedClaim[]? inDocument) && inDocument is [var only] ? Contradicting(claim, only) : null;
                 if (other is not null)
                 {
                     context.Findings.Add(FindingCodes.TwoCountsOfOneSeries, other.Place.At("Known"), [claim.Id, other.Id], Setting.Of("indicator", indicator), context.Setting.Of("subject", claim.Measurand.Subject),
@@ -48,25 +60,9 @@ internal static class PopulationChecks
         }
     }
 
-    /// <summary>Where the whole has no value of that moment, another one of the document within a year.</summary>
-    private static StatedClaim? Contradicting(StatedClaim part, StatedClaim[] whole)
-    {
-        StatedClaim nearest = Nearest(part.End!.Value, whole);
-        return nearest.Printed!.Overlaps(part.Printed!) || DaysBetween(nearest.End!.Value, part.End!.Value) > 366 ? null : nearest;
-    }
-
-    /// <summary>The claim whose day is nearest, of an array in the order of time.</summary>
-    private static StatedClaim Nearest(LocalDate day, StatedClaim[] claims)
-    {
-        (int low, int high) = (0, claims.Length - 1);
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = claims[middle].End < day ? (middle + 1, high) : (low, middle);
-        }
-
-        return low > 0 && DaysBetween(claims[low - 1].End!.Value, day) <= DaysBetween(claims[low].End!.Value, day) ? claims[low - 1] : claims[low];
-    }
+    /// <summary>Where the whole has no value of that moment, the only one of the document, within a year.</summary>
+    private static StatedClaim? Contradicting(StatedClaim part, StatedClaim whole) =>
+        whole.Printed!.Overlaps(part.Printed!) || DaysBetween(whole.End!.Value, part.End!.Value) > 366 ? null : whole;
 
     private static int DaysBetween(LocalDate a, LocalDate b) => Math.Abs(Period.DaysBetween(a, b));
 
@@ -88,7 +84,7 @@ internal static class PopulationChecks
             {
                 coverages.Add(claim);
             }
-            else if (claim.Unit.Dimension == Dimension.Count)
+            else if (claim.Unit.Dimension == Dimension.Count && claim.Indicator.Nature == Nature.Stock && claim.End is not null)
             {
                 (SubjectId, string, string) key = (claim.Measurand.Subject, claim.Measurand.Scope!, document);
                 if (!counts.TryGetValue(key, out List<StatedClaim>? list))
@@ -102,7 +98,8 @@ internal static class PopulationChecks
 
         foreach (StatedClaim coverage in coverages.DistinctBy(claim => (claim.Measurand.Subject, claim.Measurand.Scope, claim.Document)))
         {
-            if (counts.TryGetValue((coverage.Measurand.Subject, coverage.Measurand.Scope!, coverage.Document!), out List<StatedClaim>? beside))
+            if (counts.TryGetValue((coverage.Measurand.Subject, coverage.Measurand.Scope!, coverage.Document!), out List<StatedClaim>? all)
+                && coverage.End is { } end && all.FindAll(claim => DaysBetween(claim.End!.Value, end) <= 366) is { Count: > 0 } beside)
             {
                 StatedClaim count = beside[0];
                 context.Findings.Add(FindingCodes.FullCoverageBesideCount, coverage.Place.At("Known"), [coverage.Id, .. beside.Select(claim => claim.Id)],

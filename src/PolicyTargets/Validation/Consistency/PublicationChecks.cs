@@ -25,14 +25,14 @@ internal static class PublicationChecks
         var said = new List<(StatedClaim Claim, QuantityRange Common)>();
         foreach (IGrouping<LocalDate, StatedClaim> day in published.GroupBy(claim => claim.Since))
         {
-            bool isRevised = day.Any(claim => claim.Observation!.IsRevision);
-            StatedClaim[] counted = [.. day.Where(claim => !isRevised || claim.Observation!.IsRevision)];
+            HashSet<string> revising = [.. day.Where(claim => claim.Observation!.IsRevision).Select(claim => claim.Document ?? "")];
+            StatedClaim[] counted = [.. day.Where(claim => claim.Observation!.IsRevision || !revising.Contains(claim.Document ?? "")).OrderByDescending(claim => claim.Observation!.IsRevision)];
             foreach (IGrouping<string?, StatedClaim> document in counted.GroupBy(claim => claim.Document))
             {
                 CheckOneDocument([.. document], context);
             }
 
-            if (isRevised)
+            if (revising.Count > 0)
             {
                 said.Clear();
             }
@@ -100,7 +100,7 @@ internal static class PublicationChecks
 
         // Several claims may name the value that they start from; each of these readings is a part of its claim.
         StatedClaim[] whole = [.. unlinked.Where(claim => claim.Observation!.Claim is null)];
-        bool isRepeated = whole.Select(claim => claim.Observation!.Known).Distinct().Count() < whole.Length;
+        bool isRepeated = whole.Select(claim => (claim.Observation!.Known, claim.Measurand.Period)).Distinct().Count() < whole.Length;
         QuantityRange? common = null;
         bool isContradictory = false;
         foreach (StatedClaim claim in unlinked)

@@ -33,8 +33,9 @@ internal static class RestatementChecks
         }
     }
 
-    /// <summary>Whether the numbers are the same; that one says "more than" and the other "at least" is another wording of them.</summary>
+    /// <summary>Whether the numbers are the same: what is known may be repeated rounded or vaguer, what is promised may not; that one says "more than" and the other "at least" is another wording of them.</summary>
     private static bool SaysTheSame(StatedClaim claim, StatedClaim restated) =>
-        claim.Range is { } range && restated.Range is { } other ? range.Lower == other.Lower && range.Upper == other.Upper
+        claim.Kind == ClaimKind.Observation && claim.Printed is { } printed && restated.Printed is { } before ? printed.Overlaps(before)
+        : claim.Range is { } range && restated.Range is { } other ? range.Lower == other.Lower && range.Upper == other.Upper
         : Equals(claim.Observation?.Known, restated.Observation?.Known) && Equals(claim.Target?.Bound ?? claim.Parameter?.Value, restated.Target?.Bound ?? restated.Parameter?.Value);
 }

@@ -16,19 +16,22 @@ internal static class ShareChecks
 
             if (claim.Measure is ShareMeasure { Whole: var whole })
             {
-                CheckPart(claim, share, series.Find(Measure.Level, claim.Measurand.Period), context.Index.Find(series.Key.Subject, whole, null)?.Find(Measure.Level, claim.Measurand.Period), "share", context);
+                CheckPart(claim, share, Known(series, Measure.Level, claim), Known(context.Index.Find(series.Key.Subject, whole, null), Measure.Level, claim), "share", context);
             }
             else if (claim.Measure is ContributionMeasure { Of: LevelMeasure } contribution)
             {
                 var change = new ChangeMeasure(Measure.Level, contribution.ComparedWith);
-                CheckPart(claim, share, series.Find(change, claim.Measurand.Period), context.Index.Find(contribution.Whole, series.Key.Indicator, series.Key.Scope)?.Find(change, claim.Measurand.Period), "contribution", context);
+                CheckPart(claim, share, Known(series, change, claim), Known(context.Index.Find(contribution.Whole, series.Key.Indicator, series.Key.Scope), change, claim), "contribution", context);
             }
         }
     }
 
+    /// <summary>The value that counted when the share was published.</summary>
+    private static StatedClaim? Known(SeriesClaims? series, Measure measure, StatedClaim share) => series?.Published(measure, share.Measurand.Period)?.Around(share.Since);
+
     private static void CheckPart(StatedClaim share, Figure percent, StatedClaim? part, StatedClaim? whole, string calculation, CheckContext context)
     {
-        if (part?.Range is not { } known || Figure.Of(part) is not { } amount)
+        if (part is { IsSuspect: true } || whole is { IsSuspect: true } || part?.Range is not { } known || Figure.Of(part) is not { } amount)
         {
             return;
         }

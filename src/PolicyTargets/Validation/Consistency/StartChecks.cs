@@ -12,7 +12,7 @@ internal static class StartChecks
 
     internal static void Check(SeriesClaims series, CheckContext context)
     {
-        Dictionary<int, Vintages[]>? windows = null;
+        Dictionary<(int, int), Vintages[]>? windows = null;
         foreach (StatedClaim target in series.Targets)
         {
             if (target.Measure is not LevelMeasure || target.Indicator.Nature == Nature.Happening || !target.IsStanding || target.Recurrence is not OnceRecurrence || target.Range is not { } bound)
@@ -20,8 +20,8 @@ internal static class StartChecks
                 continue;
             }
 
-            windows ??= series.Levels.GroupBy(level => Windows.Of(series.Indicator, level.First.Measurand.Period)).ToDictionary(group => group.Key, group => group.ToArray());
-            Vintages[] levels = windows.GetValueOrDefault(Windows.Of(series.Indicator, target.Measurand.Period), []);
+            windows ??= series.Levels.Where(level => Windows.Of(series.Indicator, level.First.Measurand.Period) is not null).GroupBy(level => Windows.Of(series.Indicator, level.First.Measurand.Period)!.Value).ToDictionary(group => group.Key, group => group.ToArray());
+            Vintages[] levels = Windows.Of(series.Indicator, target.Measurand.Period) is { } window ? windows.GetValueOrDefault(window, []) : [];
             Start? start = StartOf(target, levels, series);
             if (start is not null)
             {
@@ -119,8 +119,13 @@ internal static class StartChecks
         if (target.Target!.Baseline is { } own)
         {
             QuantityRange? range = own.Known is RangeKnown exact && exact.Range.TryConvert(target.Unit, out QuantityRange? converted) ? converted : null;
-            StatedClaim? published = series.Find(Measure.Level, own.Period);
-            return new Start(published is not null && range is not null && published.Printed?.Overlaps(range) == true ? published : null, range, own.Period);
+            Vintages? published = series.Published(Measure.Level, own.Period);
+
+            // The publication that it was taken from; where a later one says otherwise, it is still where the target starts.
+            StatedClaim? source = published?.Around(target.Since);
+            StatedClaim? final = published?.AsOf(null);
+            StatedClaim? agreeing = range is null ? null : final?.Printed?.Overlaps(range) == true && final.Observation!.Status == ObservationStatus.Final ? final : source?.Printed?.Overlaps(range) == true ? source : null;
+            return new Start(agreeing, range, own.Period);
         }
 
         // The last value of a time before the due one that was published when the target was issued; where that one has no exact number, none is taken from further back.

@@ -9,15 +9,20 @@ internal static class StatementChecks
     internal static void Check(SeriesClaims series, CheckContext context)
     {
         Check(series.Observations, series, context);
-        foreach (IGrouping<int, StatedClaim> plan in series.Targets.Where(claim => claim.IsStanding && claim.Recurrence is OnceRecurrence).GroupBy(claim => claim.PlanNumber))
+        foreach (IGrouping<(int, string?), StatedClaim> plan in series.Targets.Where(claim => claim.IsStanding && claim.Recurrence is OnceRecurrence).GroupBy(claim => claim.PlanKey))
         {
-            Check([.. plan], series, context);
+            Check([.. plan.OrderBy(claim => claim.Softness)], series, context);
         }
     }
 
     private static void Check(List<StatedClaim> claims, SeriesClaims series, CheckContext context)
     {
-        StatedClaim[] movements = [.. claims.Where(claim => claim.Root == claim.Id && claim.Range is not null && claim.Measure is ChangeMeasure { Of: LevelMeasure } or GrowthMeasure or MultipleMeasure)];
+        // What was published before in the same words is compared where it first stood.
+        StatedClaim[] movements =
+        [
+            .. claims.Where(claim => claim.Root == claim.Id && claim.Range is not null && !IsPartial(claim) && claim.Measure is ChangeMeasure { Of: LevelMeasure } or GrowthMeasure or MultipleMeasure)
+                .OrderBy(claim => claim.Kind == ClaimKind.Observation ? claim.Since : NodaTime.LocalDate.MinIsoValue).DistinctBy(claim => claim.Kind == ClaimKind.Observation ? (claim.Key, claim.Range, "") : (claim.Key, claim.Range, claim.Id)),
+        ];
         if (movements.Length == 0)
         {
             return;
@@ -37,12 +42,14 @@ internal static class StatementChecks
             ReadingKey key = series.KeyOf(Measure.Level, movement.Measurand.Period.FinalYear());
             StatedClaim? level = (movement.Statement is { } statement ? byStatement[(key, statement)].FirstOrDefault(claim => claim.Document == movement.Document) : null)
                 ?? (movement.Kind == ClaimKind.Observation ? series.Published(Measure.Level, movement.Measurand.Period.FinalYear())?.Around(movement.Since) : byKey.GetValueOrDefault(key));
-            if (level is { IsSuspect: false })
+            if (level is { IsSuspect: false } && !IsPartial(level))
             {
                 Check(new Triple(level, movement, start), series, context);
             }
         }
     }
+
+    private static bool IsPartial(StatedClaim claim) => claim.Observation?.Status == ObservationStatus.Partial;
 
     private static void Check(Triple triple, SeriesClaims series, CheckContext context)
     {
@@ -53,7 +60,7 @@ internal static class StatementChecks
             return;
         }
 
-        if (source is { IsSuspect: true })
+        if (source is not null && (source.IsSuspect || IsPartial(source)))
         {
             return;
         }

@@ -16,7 +16,7 @@ internal static class TargetSetChecks
             return;
         }
 
-        StatedClaim[] commitments = [.. series.Targets.Where(claim => claim.IsStanding)];
+        StatedClaim[] commitments = [.. series.Targets.Where(claim => claim.IsStanding).OrderBy(claim => claim.Softness)];
         CheckCompeting(commitments, context);
         CheckTotals(commitments, context);
         CheckAverages(commitments, series, context);
@@ -35,7 +35,7 @@ internal static class TargetSetChecks
             }
 
             // Targets without a plan are of one plan where they are of one document.
-            StatedClaim[][] plans = [.. all.GroupBy(claim => (claim.PlanNumber, claim.Since, claim.PlanNumber < 0 ? claim.Document : null)).Select(plan => plan.ToArray())];
+            StatedClaim[][] plans = [.. all.GroupBy(claim => (claim.PlanKey, claim.Since)).Select(plan => plan.ToArray())];
             StatedClaim[]? competing = Array.Find(plans, plan => plan.Length > 1 && !IsStretched(plan));
             if (competing is not null)
             {
@@ -56,12 +56,28 @@ internal static class TargetSetChecks
             context.Setting.Of("indicator", last.Measurand), context.Setting.Of("subject", last.Measurand.Subject), context.Setting.Of("due", last.Measurand.Period), Setting.Of("count", ids.Length), Setting.Ids("targets", ids));
     }
 
-    /// <summary>确保6%、力争6.5%: one number firmly, further ones less so.</summary>
+    /// <summary>确保6%、力争6.5%: one number firmly, further ones less so and harder; one of them may be set elsewhere or be said in words.</summary>
     private static bool IsStretched(StatedClaim[] plan)
     {
-        decimal?[] numbers = [.. plan.Select(claim => Figure.Of(claim)?.Value ?? (claim.Target!.Bound as ApproximatelyBound)?.Value.Amount)];
-        return plan.Length <= 5 && !numbers.Contains(null) && numbers.Distinct().Count() == plan.Length && plan.DistinctBy(claim => claim.Target!.Commitment).Count() == plan.Length;
+        if (plan.Length > 5 || plan.DistinctBy(claim => claim.Softness).Count() < plan.Length)
+        {
+            return false;
+        }
+
+        Direction direction = plan[0].Measure.DirectionFor(plan[0].Indicator);
+        Figure[] numbers = [.. plan.OrderBy(claim => claim.Softness).Select(claim => EasyEnd(claim, direction)).OfType<Figure>()];
+        return numbers.Length >= plan.Length - 1 && numbers.Zip(numbers.Skip(1)).All(pair => direction switch
+        {
+            Direction.Higher => pair.Second.Value > pair.First.Value,
+            Direction.Lower => pair.Second.Value < pair.First.Value,
+            _ => pair.Second.Value != pair.First.Value,
+        } && pair.First.Side * pair.Second.Side >= 0);
     }
+
+    /// <summary>The number from which on a promise is kept; null where it has none.</summary>
+    private static Figure? EasyEnd(StatedClaim claim, Direction direction) =>
+        claim.Target!.Bound is ApproximatelyBound { Value: var around } ? new Figure(around.Amount, 0, 0)
+        : claim.Range is { Lower: { } low, Upper: { } high } ? new Figure(direction == Direction.Lower ? high : low, 0, 0) : Figure.Of(claim);
 
     private static void CheckTotals(StatedClaim[] commitments, CheckContext context)
     {
@@ -72,18 +88,18 @@ internal static class TargetSetChecks
         }
 
         // A part is found by its plan, measure, time and recurrence; where several are alike the first counts, and that they compete is told elsewhere.
-        Dictionary<(int, ReadingKey, Recurrence), StatedClaim> parts = [];
+        Dictionary<((int, string?), ReadingKey, Recurrence), StatedClaim> parts = [];
         foreach (StatedClaim claim in commitments)
         {
-            parts.TryAdd((claim.PlanNumber, claim.Key, claim.Recurrence), claim);
+            parts.TryAdd((claim.PlanKey, claim.Key, claim.Recurrence), claim);
         }
 
-        foreach (StatedClaim total in totals.DistinctBy(claim => (claim.PlanNumber, claim.Key)))
+        foreach (StatedClaim total in totals.DistinctBy(claim => (claim.PlanKey, claim.Key)))
         {
             Measure yearly = total.Measure is SumMeasure ? Measure.Level : Measure.Change();
             IReadOnlyList<ReportingPeriod> years = total.Measurand.Period.SubPeriods(Frequency.Annual);
-            StatedClaim? floor = parts.GetValueOrDefault((total.PlanNumber, ReadingKey.Of(total.Indicator, yearly, total.Measurand.Period), Recurrence.Each(Frequency.Annual)));
-            StatedClaim?[] found = [.. years.Select(year => floor ?? parts.GetValueOrDefault((total.PlanNumber, ReadingKey.Of(total.Indicator, yearly, year), Recurrence.Once)))];
+            StatedClaim? floor = parts.GetValueOrDefault((total.PlanKey, ReadingKey.Of(total.Indicator, yearly, total.Measurand.Period), Recurrence.Each(Frequency.Annual)));
+            StatedClaim?[] found = [.. years.Select(year => floor ?? parts.GetValueOrDefault((total.PlanKey, ReadingKey.Of(total.Indicator, yearly, year), Recurrence.Once)))];
             if (Figure.Of(total) is { } promised && !found.Contains(null))
             {
                 CheckTotal(total, promised, found!, context);

@@ -34,18 +34,22 @@ internal static class BoundRules
         return false;
     }
 
+    /// <summary>What a bound comes to once everything that is set elsewhere is registered; null where it is not.</summary>
+    internal static Bound? Registered(Bound bound)
+    {
+        Bound? inner = bound;
+        while (inner is AssignedBound assigned)
+        {
+            inner = assigned.Registered;
+        }
+
+        return inner;
+    }
+
     /// <summary>The range of a bound as printed, in the unit of its measure; null where it has no exact ends.</summary>
     internal static QuantityRange? Printed(Bound bound, Unit unit)
     {
-        for (; bound is AssignedBound assigned; bound = assigned.Registered)
-        {
-            if (assigned.Registered is null)
-            {
-                return null;
-            }
-        }
-
-        QuantityRange? range = bound switch { RangeBound exact => exact.Range, FloorAndStretchBound floor => floor.Range, _ => null };
+        QuantityRange? range = Registered(bound) switch { RangeBound exact => exact.Range, FloorAndStretchBound floor => floor.Range, _ => null };
         return range is not null && range.TryConvert(unit, out QuantityRange? converted) ? converted : null;
     }
 }

@@ -25,6 +25,12 @@ internal static partial class Hedges
             (isFloor, isCeiling) = (isFloor || isAbove, isCeiling || !isAbove);
         }
 
+        // 下降13.5%以上 is at most -13.5 %, and 前三以上 is no worse than third: of falls and places the sides say nothing.
+        if (bound.Unit?.Dimension == Dimension.Rank || bound is RangeBound { Range: { Upper: < 0 } or { Lower: < 0 } })
+        {
+            return false;
+        }
+
         return (isFloor && isCeiling)
             || (isAround ? isFloor || isCeiling || bound is RangeBound or FloorAndStretchBound
             : (isFloor && bound is RangeBound { Range.Lower: null }) || (isCeiling && bound is RangeBound { Range.Upper: null }) || ((isFloor || isCeiling) && bound is ApproximatelyBound));
@@ -42,7 +48,7 @@ internal static partial class Hedges
     [GeneratedRegex("确保|力争(?![取创])|争取|争创|推动|支持|加快|推进|助力|着眼")]
     private static partial Regex Firmness();
 
-    [GeneratedRegex("(?<not>[不未](?:得|能|应|可|宜|再|允许)?)?(?:(?<above>以上|至少|超过|突破|高于|大于|多于|逾)|以内|以下|低于|小于|少于|不满|不足|至多)")]
+    [GeneratedRegex("(?<not>[不未](?:得|能|应|可|宜|再|允许)?)?(?:(?<above>以上|至少|超过|超(?=[0-9一二三四五六七八九十百千万])|^超$|突破|^破|破(?=[0-9])|高于|大于|多于|逾|(?<=[0-9十百千万亿家个项人])[余多])|以内|以下|低于|小于|少于|不满|不足|至多)")]
     private static partial Regex Limits();
 
     [GeneratedRegex("左右|上下|大约|约为|^约(?![束定])|约(?=[0-9一二三四五六七八九十百千万])")]

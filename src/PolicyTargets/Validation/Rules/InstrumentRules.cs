@@ -35,7 +35,7 @@ internal static class InstrumentRules
         References.CheckLength(parameter.Statement, "Statement", place, owner, findings);
         References.CheckLength(parameter.ResponsibleBodies, "ResponsibleBodies", place, owner, findings);
         References.CheckLength(parameter.CommitmentWord, "CommitmentWord", place, owner, findings);
-        References.CheckLength((parameter.Value as QualitativeBound)?.Text, "Value", place, owner, findings);
+        References.CheckLength((BoundRules.Registered(parameter.Value) as QualitativeBound)?.Text, "Value", place, owner, findings);
         if (parameter.Plan is { } plan && setting.Catalogue.FindPlan(plan) is null)
         {
             References.Missing(findings, place.At("Plan"), owner, "plan", plan.Text, "plans");

@@ -75,16 +75,20 @@ internal static class MeasurandRules
         {
             findings.Add(FindingCodes.MeanOfRatios, place.At("Measurand.Measure"), owner, Setting.Of("indicator", indicator));
         }
-        else if (measurand.Measure is LevelMeasure && indicator.Nature == Nature.Flow && measurand.Period.Kind == PeriodKind.Years && recurrence is OnceRecurrence)
+        else if (measurand.Measure is LevelMeasure && indicator.Nature == Nature.Flow && IsLong(measurand.Period) && recurrence is OnceRecurrence)
         {
             findings.Add(FindingCodes.FlowLevelOverSpan, place.At("Measurand.Measure"), owner, Setting.Of("indicator", indicator), setting.Of("period", measurand.Period));
         }
     }
 
+    /// <summary>Whether a period is longer than a year.</summary>
+    private static bool IsLong(ReportingPeriod period) => period is { Start: { } start, End: { } end } && end >= start.PlusYears(start.Year < LocalDate.MaxIsoValue.Year ? 1 : 0) && period.Kind is PeriodKind.Years or PeriodKind.Dates && end.Year > start.Year;
+
     private static bool IsDefined(Measure measure, Indicator indicator) => measure switch
     {
         SumMeasure => indicator.Nature == Nature.Flow,
         AdditionsMeasure => indicator.Nature is Nature.Flow or Nature.Stock,
+        ChangeMeasure { Of: TierMeasure } or AverageMeasure { Of: TierMeasure } => false,
         GrowthMeasure or AverageGrowthMeasure or MultipleMeasure => !indicator.IsOrdinal && indicator.Nature != Nature.Rank,
         ChangeMeasure { Of: LevelMeasure } or AverageMeasure { Of: LevelMeasure } or ShareMeasure or ContributionMeasure { Of: LevelMeasure } => !indicator.IsOrdinal,
         _ => true,

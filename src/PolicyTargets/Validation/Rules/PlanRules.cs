@@ -45,12 +45,13 @@ internal static class PlanRules
     {
         bool hasBodies = plan.Tasks.Any(task => task.ResponsibleBodies.Count > 0) || plan.Targets.Any(target => target.ResponsibleBodies.Count > 0);
         HashSet<TargetId> asked = [.. plan.Targets.Where(target => target.Restates is not null && HasBodies(target, tasks)).Select(target => target.Restates!)];
+        HashSet<TargetId> led = [.. plan.Targets.Where(target => HasBodies(target, tasks)).Select(target => target.Id)];
         foreach (Target target in plan.Targets)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var place = new Place(prefix, "Targets", target.Id.Text);
             bool isDangling = target.Task is { } number && !tasks.ContainsKey(number);
-            bool hasLead = isDangling || HasBodies(target, tasks) || asked.Contains(target.Id);
+            bool hasLead = isDangling || HasBodies(target, tasks) || asked.Contains(target.Id) || (target.Restates is { } restated && led.Contains(restated));
             TargetRules.Check(target, plan, hasLead, place, setting, findings);
             if (isDangling)
             {

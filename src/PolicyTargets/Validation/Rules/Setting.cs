@@ -36,6 +36,10 @@ internal sealed class Setting(PolicyCatalogue catalogue, LocalDate? assessOn = n
 
     internal bool Has(ParameterId id) => (_parameters ??= [.. catalogue.Instruments.SelectMany(instrument => instrument.Parameters).Select(parameter => parameter.Id)]).Contains(id);
 
+    /// <summary>How many subjects a group has: as printed with the measure, as the catalogue says, or as many as are named; null where nobody knows.</summary>
+    internal int? SizeOf(PeerGroup peers) =>
+        peers.Size ?? (Find(peers.Id) as PeerGroup)?.Size ?? (peers.Members.Count > 0 ? peers.Members.Count : (Find(peers.Id) as PeerGroup)?.Members.Count is > 0 and var known ? known : null);
+
     /// <summary>Whether anything is known of a series of a subject, or of a part of it.</summary>
     internal bool HasData(SubjectId subject, IndicatorCode indicator) =>
         (_series ??= [.. catalogue.Observations.Select(observation => (observation.Measurand.Subject, observation.Measurand.Indicator))]).Contains((subject, indicator));

@@ -39,7 +39,8 @@ internal static class TargetRules
         References.CheckLength(target.Statement, "Statement", place, owner, findings);
         References.CheckLength(target.Task, "Task", place, owner, findings);
         References.CheckLength(target.CommitmentWord, "CommitmentWord", place, owner, findings);
-        References.CheckLength((target.Bound as QualitativeBound)?.Text, "Bound", place, owner, findings);
+        References.CheckLength((BoundRules.Registered(target.Bound) as QualitativeBound)?.Text, "Bound", place, owner, findings);
+        References.CheckLength((target.Baseline?.Known as StatedKnown)?.Text, "Baseline", place, owner, findings);
         References.CheckLength((target.Bound as AssignedBound)?.By, "Bound", place, owner, findings);
         References.CheckLength(target.ResponsibleBodies, "ResponsibleBodies", place, owner, findings);
     }
@@ -51,7 +52,7 @@ internal static class TargetRules
             return;
         }
 
-        foreach ((bool isMissing, string what, string member) in new[] { (target.Bound is QualitativeBound or AssignedBound { Registered: null }, "number", "Bound"), (!hasLead, "lead", "ResponsibleBodies"), (target.Source is null, "source", "Source") })
+        foreach ((bool isMissing, string what, string member) in new[] { (BoundRules.Registered(target.Bound) is null or QualitativeBound, "number", "Bound"), (!hasLead, "lead", "ResponsibleBodies"), (target.Source is null, "source", "Source") })
         {
             if (isMissing)
             {
@@ -68,7 +69,7 @@ internal static class TargetRules
         }
 
         bool isOther = Hedges.Contradicts(word, target.Commitment);
-        if (isOther || Hedges.Contradicts(word, target.Bound))
+        if (isOther || Hedges.Contradicts(word, BoundRules.Registered(target.Bound) ?? target.Bound))
         {
             findings.Add(FindingCodes.HedgesContradict, place.At("CommitmentWord"), target.Id.Text, Setting.Word("target", target.Id.Text), Setting.Word("hedges", word),
                 isOther ? Setting.Word("bound", target.Commitment.ToString()) : setting.Of("bound", target.Bound));
@@ -105,10 +106,10 @@ internal static class TargetRules
         {
             QuantityRange domain = measure.DomainFor(indicator);
             bool isPossible = range.ToAdmissible(domain) is not null;
-            if (measure is RankMeasure { Peers: var peers } && (!isPossible || range.Upper > peers.Size))
+            if (measure is RankMeasure { Peers: var peers } && (!isPossible || range.Upper > setting.SizeOf(peers)))
             {
                 findings.Add(FindingCodes.RankOutsideGroup, place.At("Bound"), owner, Setting.Word("target", owner), Setting.Of("rank", range), Setting.Named("group", peers.Id.Text, peers.Name),
-                    peers.Size is { } size ? Setting.Of("size", size) : Setting.Word("size", "unknown"));
+                    setting.SizeOf(peers) is { } size ? Setting.Of("size", size) : Setting.Word("size", "unknown"));
             }
             else if (!isPossible)
             {

@@ -57,6 +57,12 @@ internal sealed class StatedClaim
     /// <summary>The number of its plan within the catalogue, -1 without plan: comparing plans themselves would compare all their targets.</summary>
     internal int PlanNumber { get; private init; } = -1;
 
+    /// <summary>What its plan is told apart by: its number, or the document of a target without plan.</summary>
+    internal (int, string?) PlanKey => (PlanNumber, PlanNumber < 0 ? Document : null);
+
+    /// <summary>How firmly it is promised: 确保 first, then plain words, then 力争, 争取 and 推动.</summary>
+    internal int Softness => Target?.Commitment switch { Commitment.Ensure => 0, Commitment.Strive => 2, Commitment.Seek => 3, Commitment.Promote => 4, _ => 1 };
+
     internal Observation? Observation { get; private init; }
 
     internal Target? Target { get; private init; }

@@ -32,7 +32,7 @@ internal sealed class Vintages
     internal StatedClaim? AsOf(LocalDate? day) => day is { } asOf ? (CountUntil(asOf) is > 0 and var count ? _counting[count - 1] : null) : _counting[^1];
 
     /// <summary>The value that counted on a day, else the first one that was published after it.</summary>
-    internal StatedClaim? Around(LocalDate day) => AsOf(day) ?? Array.Find(_counting, claim => claim is not null);
+    internal StatedClaim? Around(LocalDate day) => IsPublished(day) ? AsOf(day) : Array.Find(_counting, claim => claim is not null);
 
     private int CountUntil(LocalDate day)
     {
@@ -48,9 +48,14 @@ internal sealed class Vintages
 
     private static StatedClaim? After(StatedClaim? counting, StatedClaim next)
     {
-        if (next.Range is not { } range || next.Root != next.Id)
+        if (next.Root != next.Id)
         {
             return counting;
+        }
+
+        if (next.Range is not { } range)
+        {
+            return next.Observation!.IsRevision || next.Observation.Known is MissingKnown { Status: MissingStatus.Withdrawn } ? null : counting;
         }
 
         if (counting?.Range is not { } known || next.Observation!.IsRevision)

@@ -77,6 +77,9 @@ internal readonly record struct Figure(decimal Value, decimal Half, int Side, bo
         return difference.Value == 0 ? IdentityFit.Exact : difference.Value <= difference.Half ? IdentityFit.Rounded : difference.Value <= difference.Half + unit ? IdentityFit.LastDigit : null;
     }
 
+    /// <summary>Whether the number is so large that nothing can be added to it safely.</summary>
+    private bool IsHuge => Math.Abs(Value) > 1_000 * Largest || Half > 1_000 * Largest;
+
     private bool IsSimple(Figure other) => (Side == 0 && other.Side == 0) || (Value >= 0 && other.Value >= 0);
 
     /// <summary>The range that the figure stands for, in a unit.</summary>
@@ -97,12 +100,17 @@ internal readonly record struct Figure(decimal Value, decimal Half, int Side, bo
     internal QuantityRange PrintedIn(Unit unit)
     {
         Unit wide = unit.Continuous();
-        return Half == 0 ? In(wide) : QuantityRange.Create(Side >= 0 ? Value - Half : null, !IsOpen, Side <= 0 ? Value + Half : null, !IsOpen, wide) ?? In(wide);
+        return Half == 0 || IsHuge ? In(wide) : QuantityRange.Create(Side >= 0 ? Value - Half : null, !IsOpen, Side <= 0 ? Value + Half : null, !IsOpen, wide) ?? In(wide);
     }
 
     /// <summary>The range for reading: four digits, and whole things where there are no others.</summary>
     internal QuantityRange ShownIn(Unit unit)
     {
+        if (IsHuge)
+        {
+            return In(unit.Continuous());
+        }
+
         decimal nearest = decimal.Round(Value);
         if (unit.IsIntegral && (Side == 0 && Math.Abs(nearest - Value) <= Half ? this with { Value = nearest } : this).In(unit).ToAdmissible() is { } whole)
         {

@@ -83,7 +83,15 @@ internal sealed class ClaimIndex
     /// <summary>Who adjusts a restatement adjusts what it restates.</summary>
     private void SetStanding()
     {
-        HashSet<string> adjusted = [.. _targets.Values.Select(claim => claim.Target!.Supersedes?.Text).OfType<string>().Select(id => _targets.GetValueOrDefault(id)?.Root ?? id)];
+        HashSet<string> adjusted =
+        [
+            .. from claim in _targets.Values
+               let adjusts = claim.Target!.Supersedes?.Text
+               where adjusts is not null
+               let root = _targets.GetValueOrDefault(adjusts)?.Root ?? adjusts
+               where root != claim.Root
+               select root,
+        ];
         foreach (StatedClaim claim in _targets.Values)
         {
             claim.IsStanding = claim.Root == claim.Id && claim.Target!.WithdrawnOn is null && !adjusted.Contains(claim.Id);
