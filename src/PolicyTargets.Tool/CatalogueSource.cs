@@ -48,7 +48,7 @@ internal static class CatalogueSource
             throw new ToolException("- stands twice; standard input can be read once.");
         }
 
-        CatalogueFile[] own = [.. files.Select(file => CatalogueFile.Json(NameOf(file), Content(file, terminal)))];
+        CatalogueFile[] own = [.. files.SelectMany(file => Directory.Exists(file) ? Files(file, file) : [CatalogueFile.Json(NameOf(file), Content(file, terminal))])];
         (CatalogueReadResult read, PolicyCatalogue rest) = OnTop(Without(below.Catalogue, own), below.Findings, own);
         return read.Findings.FirstOrDefault(finding => finding.Code == FindingCodes.UnreadableFile) is { } unreadable
             ? throw new ToolException($"{unreadable.Path}: {unreadable.Message(Language.English)}") : (read, rest);
@@ -79,16 +79,17 @@ internal static class CatalogueSource
         }
     }
 
-    private static IEnumerable<CatalogueFile> Files(string folder)
+    private static IEnumerable<CatalogueFile> Files(string folder, string? shown = null)
     {
+        shown ??= $"--catalogue {folder}";
         if (!Directory.Exists(folder))
         {
-            throw new ToolException($"--catalogue {folder}: there is no such folder; write '{Embedded}' or the path of a folder of *.json files.");
+            throw new ToolException($"{shown}: there is no such folder; write '{Embedded}' or the path of a folder of *.json files.");
         }
 
         string[] paths = [.. Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal)];
         return paths.Length == 0
-            ? throw new ToolException($"--catalogue {folder}: the folder holds no *.json files.")
+            ? throw new ToolException($"{shown}: the folder holds no *.json files.")
             : paths.Select(path => CatalogueFile.Json(path, File.ReadAllBytes(path)));
     }
 

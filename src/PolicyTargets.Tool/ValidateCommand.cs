@@ -12,7 +12,7 @@ internal static class ValidateCommand
     internal static Command Create(Terminal terminal)
     {
         var common = new CommonOptions();
-        var files = new Argument<string[]>("FILE") { Description = "Catalogue files of your own (*.json) on top of the catalogue, a draft plan for example; '-' is standard input. None: the catalogue itself.", Arity = ArgumentArity.ZeroOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "Catalogue files of your own (*.json), or folders of them, on top of the catalogue, a draft plan for example; '-' is standard input. None: the catalogue itself.", Arity = ArgumentArity.ZeroOrMore };
         var assessOn = new Option<string?>("--assess-on") { Description = "The day of the assessment: tells which targets will have no data then.", HelpName = "DATE" };
         var format = new Option<string>("--format") { Description = "jsonl or table.", DefaultValueFactory = _ => "jsonl", HelpName = "jsonl|table" };
         var command = new Command("validate", "Tells everything that is wrong or suspicious, one JSON object a finding; exit status 1 when an error is among them.\n\nExample: policy-targets validate draft.json --format table --lang zh")

@@ -124,6 +124,15 @@ public sealed class ValidateTests
     }
 
     [Fact]
+    public void Validate_FolderOfFiles_IsReadOnTop()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("draft.json", Draft);
+
+        Assert.Equal(["TGT001", "TGT004", "TGT016"], ToolRun.Of("validate", folder.Path).Texts("code"));
+    }
+
+    [Fact]
     public void Validate_StandardInputTwice_IsRefused() => Assert.Equal(2, ToolRun.Reading("{}", "validate", "-", "-").Status);
 
     /// <summary>The example of the how-to page keeps the rules itself.</summary>

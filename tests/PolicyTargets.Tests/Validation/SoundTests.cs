@@ -104,6 +104,7 @@ public class SoundTests
         ("the change of a tier", "MEA002", d => d.ChangeTarget("intensity-level", t => t with { Measurand = Draft.Of("intensity", ReportingPeriod.Year(2027), Measure.ChangeOf(Measure.Tier(Measure.Level, Draft.Approval))), Bound = Bound.AtLeast(new Quantity(1, Draft.Approval.Unit)) })),
         ("an obligatory number set elsewhere twice over", "TGT006", d => d.ChangeTarget("intensity-level", t => t with { BindingForce = BindingForce.Obligatory, Bound = Bound.Assigned("市", Bound.Assigned("省")) })),
         ("a place beyond the members that are named", "TGT007", d => { Draft.Change(d.Subjects, x => x is PeerGroup, x => ((PeerGroup)x) with { Size = null, Members = [Draft.City, Draft.Zone] }); d.ChangeTarget("rank", t => t with { Measurand = t.Measurand with { Measure = Measure.Rank(Measure.Level, Draft.Cities with { Size = null }) } }); }),
+        ("a repeats b, which adjusts a", "CAT009", d => { d.Targets.Add(Percent(d, "x", 3.75m) with { Restates = TargetId.Parse("intensity-level") }); d.ChangeTarget("intensity-level", t => t with { Supersedes = TargetId.Parse("x") }); }),
         ("a quarter and the same three months", "", d => { d.Indicators.Add(Draft.Counted("v", Nature.Flow) with { Frequency = Frequency.Quarterly }); d.Observations.AddRange([d.Seen("q", "v", ReportingPeriod.Quarter(2023, 1), Count(7)), d.Seen("y", "v", ReportingPeriod.YearToDate(2023, 3), Count(7))]); }),
     ];
 

@@ -10,8 +10,7 @@ internal static class CircleChecks
     internal static void Check(PolicyCatalogue catalogue, FindingList findings)
     {
         Target[] targets = [.. catalogue.Plans.SelectMany(plan => plan.Targets).Concat(catalogue.Targets)];
-        Find("target", targets, target => target.Id.Text, target => target.Restates?.Text, id => PathOf(id, catalogue, "Restates"), findings);
-        Find("target", targets, target => target.Id.Text, target => target.Supersedes?.Text, id => PathOf(id, catalogue, "Supersedes"), findings);
+        Find("target", targets, target => target.Id.Text, target => (target.Restates ?? target.Supersedes)?.Text, id => PathOf(id, catalogue, targets.First(target => target.Id.Text == id).Restates is null ? "Supersedes" : "Restates"), findings);
         Find("observation", catalogue.Observations, observation => observation.Id.Text, observation => observation.Restates?.Text, id => $"Observations[{id}].Restates", findings);
         Find("parameter", catalogue.Instruments.SelectMany(instrument => instrument.Parameters), parameter => parameter.Id.Text, parameter => parameter.Restates?.Text,
             id => $"Instruments[{catalogue.Instruments.First(instrument => instrument.Parameters.Any(parameter => parameter.Id.Text == id)).Code}].Parameters[{id}].Restates", findings);
