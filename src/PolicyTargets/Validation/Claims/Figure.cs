@@ -111,7 +111,7 @@ internal readonly record struct Figure(decimal Value, decimal Half, int Side, bo
             return In(unit.Continuous());
         }
 
-        decimal nearest = decimal.Round(Value);
+        decimal nearest = decimal.Round(Value, MidpointRounding.AwayFromZero);
         if (unit.IsIntegral && (Side == 0 && Math.Abs(nearest - Value) <= Half ? this with { Value = nearest } : this).In(unit).ToAdmissible() is { } whole)
         {
             return whole;
@@ -124,7 +124,7 @@ internal readonly record struct Figure(decimal Value, decimal Half, int Side, bo
             scale *= 10;
         }
 
-        return (this with { Value = digits >= 0 ? decimal.Round(Value, Math.Min(digits, 10)) : decimal.Round(Value / scale) * scale }).In(unit.Continuous());
+        return (this with { Value = digits >= 0 ? decimal.Round(Value, Math.Min(digits, 10), MidpointRounding.AwayFromZero) : decimal.Round(Value / scale, MidpointRounding.AwayFromZero) * scale }).In(unit.Continuous());
     }
 
     /// <summary>Nothing that is counted is larger, and sums and products of what is smaller stay within a decimal.</summary>

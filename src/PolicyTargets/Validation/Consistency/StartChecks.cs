@@ -97,7 +97,7 @@ internal static class StartChecks
         context.Verify(IdentityKind.WayToTarget, IdentityFit.Exact, way, [target.Id, .. new[] { source?.Id }.OfType<string>()], () =>
         [
             Setting.Of("base", from), context.Setting.Of("from", period), Setting.Of("level", bound), context.Setting.Of("due", target.Measurand.Period),
-            Change(change, own.Value, way.Unit), Setting.Of("yearly", decimal.Round(change / years, 4), way.Unit.Continuous()),
+            Change(change, own.Value, way.Unit), Setting.Of("yearly", decimal.Round(change / years, 4, MidpointRounding.AwayFromZero), way.Unit.Continuous()),
         ]);
     }
 
@@ -110,7 +110,7 @@ internal static class StartChecks
             return plain;
         }
 
-        string growth = (change < 0 ? "" : "+") + Texts.Plain(decimal.Round(change / from * 100, 1)) + "%";
+        string growth = (change < 0 ? "" : "+") + Texts.Plain(decimal.Round(change / from * 100, 1, MidpointRounding.AwayFromZero)) + "%";
         return Setting.Said("change", plain.Value, $"{plain.Said!.Chinese}({growth})", $"{plain.Said.In(Language.English)} ({growth})");
     }
 

@@ -183,8 +183,8 @@ internal static class StatementChecks
         IdentityFit fit = IdentityFit.Rounded;
         if (unit.IsIntegral && reached.Side == 0 && by is { Side: 0, Half: > 0 } && !IsWholeWithin(reached, by, 1))
         {
-            decimal whole = Math.Max(1, decimal.Round(start.Value));
-            decimal growth = decimal.Round(((reached.Value / whole) - 1) * 100, 3);
+            decimal whole = Math.Max(1, decimal.Round(start.Value, MidpointRounding.AwayFromZero));
+            decimal growth = decimal.Round(((reached.Value / whole) - 1) * 100, 3, MidpointRounding.AwayFromZero);
             bool fits = IsWholeWithin(reached, by, 2);
             context.Disagree(fits ? FindingCodes.FitsByLastDigit : FindingCodes.NumbersDisagree, "wholeBase", triple.Movement, ids,
                 Setting.Of("level", triple.Level.Range!), triple.Argument, Setting.Of("base", whole, unit), Setting.Of("worked", growth, Unit.Percent));

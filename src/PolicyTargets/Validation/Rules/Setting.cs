@@ -61,7 +61,7 @@ internal sealed class Setting(PolicyCatalogue catalogue, LocalDate? assessOn = n
 
     /// <summary>A number in about three digits: how many times as much.</summary>
     internal static MessageArgument Rough(string name, decimal number) =>
-        new(name, Texts.Plain(decimal.Round(number, number >= 10 ? 0 : number >= 0.1m ? 2 : Math.Min(28, 3 + LeadingZeros(number)))));
+        new(name, Texts.Plain(decimal.Round(number, number >= 10 ? 0 : number >= 0.1m ? 2 : Math.Min(28, 3 + LeadingZeros(number)), MidpointRounding.AwayFromZero)));
 
     internal static MessageArgument Ids(string name, IReadOnlyCollection<string> ids)
     {
