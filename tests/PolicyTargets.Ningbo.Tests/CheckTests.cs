@@ -6,7 +6,7 @@ using PolicyTargets.Validation;
 
 namespace PolicyTargets.Ningbo.Tests;
 
-/// <summary>What the checker says of the catalogue, held to <c>docs/reference/ningbo-findings.md</c>: a table written from the proofreading of the documents.</summary>
+/// <summary>What the checker says of the catalogue, held to <c>docs/reference/ningbo-findings.md</c>: which claims belong to which check is the proofreader's, the worked sentences were approved by reading.</summary>
 public partial class CheckTests
 {
     private static readonly PolicyCatalogue Catalogue = NingboCatalogue.Load();

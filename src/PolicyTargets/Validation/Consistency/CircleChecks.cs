@@ -10,10 +10,12 @@ internal static class CircleChecks
     internal static void Check(PolicyCatalogue catalogue, FindingList findings)
     {
         Target[] targets = [.. catalogue.Plans.SelectMany(plan => plan.Targets).Concat(catalogue.Targets)];
-        Find("target", targets, target => target.Id.Text, target => (target.Restates ?? target.Supersedes)?.Text, id => PathOf(id, catalogue, targets.First(target => target.Id.Text == id).Restates is null ? "Supersedes" : "Restates"), findings);
+        HashSet<string> repeating = [.. targets.Where(target => target.Restates is not null).Select(target => target.Id.Text)];
+        Find("target", targets, target => target.Id.Text, target => (target.Restates ?? target.Supersedes)?.Text, id => PathOf(id, catalogue, repeating.Contains(id) ? "Restates" : "Supersedes"), findings);
         Find("observation", catalogue.Observations, observation => observation.Id.Text, observation => observation.Restates?.Text, id => $"Observations[{id}].Restates", findings);
+        Dictionary<string, InstrumentCode> owners = catalogue.Instruments.SelectMany(instrument => instrument.Parameters.Select(parameter => (parameter.Id.Text, instrument.Code))).DistinctBy(item => item.Text).ToDictionary(item => item.Text, item => item.Code, StringComparer.Ordinal);
         Find("parameter", catalogue.Instruments.SelectMany(instrument => instrument.Parameters), parameter => parameter.Id.Text, parameter => parameter.Restates?.Text,
-            id => $"Instruments[{catalogue.Instruments.First(instrument => instrument.Parameters.Any(parameter => parameter.Id.Text == id)).Code}].Parameters[{id}].Restates", findings);
+            id => $"Instruments[{owners[id]}].Parameters[{id}].Restates", findings);
         Find("subject", catalogue.Subjects, subject => subject.Id.Text, subject => SubjectRules.Above(subject)?.Text, id => $"Subjects[{id}].{(catalogue.Subjects.Get(SubjectId.Parse(id)) switch { AdministrativeUnit => "Parent", FunctionalArea => "Host", _ => "Location" })}", findings);
         FindComposed(catalogue.Indicators, findings);
     }

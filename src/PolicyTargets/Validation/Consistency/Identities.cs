@@ -144,10 +144,16 @@ internal static class Identities
     private static void CollectLastGrowth(SeriesClaims series, CheckContext context)
     {
         StatedClaim[] targets = [.. series.Targets.Where(claim => claim.Root == claim.Id && claim.Measure is GrowthMeasure && claim.Range is not null && claim.End is not null && claim.Recurrence is OnceRecurrence)];
-        ILookup<(int, int)?, StatedClaim> growths = (targets.Length == 0 ? Enumerable.Empty<StatedClaim>() : series.Observations.Where(claim => claim.Measure is GrowthMeasure && claim.Range is not null && claim.End is not null).OrderBy(claim => claim.End)).ToLookup(claim => Windows.Of(claim.Indicator, claim.Measurand.Period));
+        if (targets.Length == 0)
+        {
+            return;
+        }
+
+        var growths = series.Observations.Where(claim => claim.Measure is GrowthMeasure && claim.Range is not null && claim.End is not null && Windows.Of(claim.Indicator, claim.Measurand.Period) is not null)
+            .GroupBy(claim => Windows.Of(claim.Indicator, claim.Measurand.Period)!.Value).ToDictionary(group => group.Key, group => group.OrderBy(claim => claim.End).ToArray());
         foreach (StatedClaim target in targets)
         {
-            if (LastUntil(target.End!.Value.PlusDays(-1), [.. growths[Windows.Of(target.Indicator, target.Measurand.Period)]], _ => true) is { } last)
+            if (Windows.Of(target.Indicator, target.Measurand.Period) is { } window && growths.TryGetValue(window, out StatedClaim[]? alike) && LastUntil(target.End!.Value.PlusDays(-1), alike, _ => true) is { } last)
             {
                 context.Verify(IdentityKind.LastGrowth, IdentityFit.Exact, last.Range, [target.Id, last.Id], () => [Setting.Of("bound", target.Range!), Setting.Of("value", last.Range!), context.Setting.Of("period", last.Measurand.Period)]);
             }

@@ -7,8 +7,6 @@ internal sealed class FindingList(ValidationPolicy policy)
 {
     private readonly List<Finding> _findings = [];
 
-    internal IReadOnlyList<Finding> Items => _findings;
-
     internal void Add(FindingCode code, string path, string id, params IEnumerable<MessageArgument> arguments) => Add(code, path, [id], arguments);
 
     internal void Add(FindingCode code, string path, IEnumerable<string> ids, params IEnumerable<MessageArgument> arguments) =>

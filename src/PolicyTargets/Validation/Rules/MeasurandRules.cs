@@ -82,7 +82,7 @@ internal static class MeasurandRules
     }
 
     /// <summary>Whether a period is longer than a year.</summary>
-    private static bool IsLong(ReportingPeriod period) => period is { Start: { } start, End: { } end } && end >= start.PlusYears(start.Year < LocalDate.MaxIsoValue.Year ? 1 : 0) && period.Kind is PeriodKind.Years or PeriodKind.Dates && end.Year > start.Year;
+    private static bool IsLong(ReportingPeriod period) => period is { Kind: PeriodKind.Years or PeriodKind.Dates, Start: { } start, End: { } end } && end.Year > start.Year && end >= start.PlusYears(1);
 
     private static bool IsDefined(Measure measure, Indicator indicator) => measure switch
     {
