@@ -21,6 +21,13 @@ internal static class Require
         return value;
     }
 
+    /// <returns>The value, which is not smaller than the least.</returns>
+    internal static int AtLeast(int least, int value, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, least, name);
+        return value;
+    }
+
     /// <returns>The value, which is positive or absent.</returns>
     internal static T? PositiveOrNull<T>(T? value, [CallerArgumentExpression(nameof(value))] string? name = null)
         where T : struct, INumberBase<T>

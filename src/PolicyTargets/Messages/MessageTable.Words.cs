@@ -36,6 +36,7 @@ internal static partial class MessageTable
         new("reason.PartialPeriod", "仅有部分时段", "part of the period only"),
         new("reason.ContradictoryReadings", "数据互相矛盾", "readings contradict"),
         new("reason.Overflow", "数值过大", "number too large"),
+        new("reason.ParameterNotInForce", "参数当日无有效版本", "no version of the parameter in force"),
         new("data.Final", "正式", "final"),
         new("data.Provisional", "预计", "provisional"),
         new("data.Estimated", "估计", "estimated"),

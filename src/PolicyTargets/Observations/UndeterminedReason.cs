@@ -65,4 +65,7 @@ public enum UndeterminedReason
 
     /// <summary>A number grew larger than a decimal holds.</summary>
     Overflow = 20,
+
+    /// <summary>A number that a policy lays down has no version in force on the day.</summary>
+    ParameterNotInForce = 21,
 }

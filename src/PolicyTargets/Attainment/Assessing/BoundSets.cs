@@ -56,6 +56,9 @@ internal sealed class BoundSets
             : reading.Caveat ?? UndeterminedReason.RangeOverlaps);
     }
 
+    /// <summary>How values that can occur lie to the bound; allocates nothing.</summary>
+    internal BoundRelation Relate(QuantityRange admissible) => Relate(admissible, Inner, Outer);
+
     /// <summary>How a reading lies to the stretch; null where the bound has none.</summary>
     internal BoundRelation? RelateToStretch(Reading reading) => _stretch is null ? null : Relate(reading, _stretch, _stretch);
 
@@ -66,10 +69,12 @@ internal sealed class BoundSets
             return inner is not null && ratio.IsWithin(Factors(inner)) ? BoundRelation.Inside : outer is null || ratio.Misses(Factors(outer)) ? BoundRelation.Outside : BoundRelation.Undecided;
         }
 
-        QuantityRange known = reading.Range.ToAdmissible() ?? reading.Range;
-        return inner is not null && inner.Contains(known) ? BoundRelation.Inside
-            : outer is null || !outer.Overlaps(known) ? BoundRelation.Outside : BoundRelation.Undecided;
+        return Relate(reading.Range.ToAdmissible() ?? reading.Range, inner, outer);
     }
+
+    private static BoundRelation Relate(QuantityRange known, QuantityRange? inner, QuantityRange? outer) =>
+        inner is not null && inner.Contains(known) ? BoundRelation.Inside
+        : outer is null || !outer.Overlaps(known) ? BoundRelation.Outside : BoundRelation.Undecided;
 
     /// <summary>A bound on growth or on a multiple as exact factors.</summary>
     private static FractionInterval Factors(QuantityRange bound) =>

@@ -1,0 +1,104 @@
+using NodaTime;
+
+namespace PolicyTargets.Instruments;
+
+/// <summary>Makes conditions ready for one day and one period: periods spelled out, bounds in force converted, every question given a place.</summary>
+internal sealed class RuleCompiler(RuleSet rules, LocalDate date, ReportingPeriod period)
+{
+    private readonly Dictionary<(MeasurandPattern Pattern, ReportingPeriod Period), int> _readings = [];
+    private readonly Dictionary<(FactCode Fact, ReportingPeriod? Period), int> _facts = [];
+
+    /// <summary>Gets the questions about published values, in the order of their places.</summary>
+    internal IEnumerable<(MeasurandPattern Pattern, ReportingPeriod Period)> Readings => _readings.Keys;
+
+    /// <summary>Gets the questions about facts, in the order of their places.</summary>
+    internal IEnumerable<(FactCode Fact, ReportingPeriod? Period)> Facts => _facts.Keys;
+
+    internal RuleNode Compile(Condition condition, RuleCode rule) => Compile(condition, rule, period);
+
+    /// <summary>The place of a fact's value for the period of the case; −1 where it has none.</summary>
+    internal int PlaceOf(Fact fact) => PlaceOf(fact, period, 0);
+
+    private RuleNode Compile(Condition condition, RuleCode rule, ReportingPeriod at) => condition switch
+    {
+        CriterionCondition criterion => Compile(criterion, at),
+        AmountCondition amount => new AmountNode(amount, PlaceOf(amount.Fact, at, amount.PeriodsBack), Known(amount.Bound), Sets(Known(amount.Bound), Direction.None, amount.Fact.Unit)),
+        FlagCondition flag => new FlagNode(flag, PlaceOf(flag.Fact, at, 0)),
+        ChoiceCondition choice => new ChoiceNode(choice, PlaceOf(choice.Fact, at, 0)),
+        PredicateCondition predicate => new PredicateNode(predicate, PlaceOf(predicate.Fact, at, 0), rule),
+        AllCondition all => new AllNode(all, RuleStep.All, Compile(all.Parts, rule, at)),
+        AnyCondition any => new AnyNode(any, Compile(any.Parts, rule, at)),
+        AtLeastCondition some => new AtLeastNode(some, Compile(some.Parts, rule, at)),
+        NotCondition denial => new NotNode(denial, Compile(denial.Part, rule, at)),
+        EachCondition each => Compile(each, RuleStep.Each, each.Part, rule, at.Kind == PeriodKind.OpenEnded ? [] : at.SubPeriods(each.Frequency)),
+        StreakCondition streak => Compile(streak, RuleStep.Streak, streak.Part, rule, Row(streak, at)),
+        WhenCondition branch => new WhenNode(branch, Compile(branch.Guard, rule, at), Compile(branch.Then, rule, at), branch.Otherwise is { } otherwise ? Compile(otherwise, rule, at) : null),
+        _ => throw new System.Diagnostics.UnreachableException(condition.ToString()),
+    };
+
+    private RuleNode[] Compile(IReadOnlyList<Condition> parts, RuleCode rule, ReportingPeriod at) => [.. parts.Select(part => Compile(part, rule, at))];
+
+    private RuleNode Compile(Condition whole, RuleStep step, Condition part, RuleCode rule, IReadOnlyList<ReportingPeriod> periods) =>
+        periods.Count == 0 ? new NoPeriodNode(whole, step) : new AllNode(whole, step, [.. periods.Select(one => new PeriodNode(one, Compile(part, rule, one)))]);
+
+    private CriterionNode Compile(CriterionCondition criterion, ReportingPeriod at)
+    {
+        DatedValue<Bound>? bound = Known(criterion.Bound);
+        MeasurandPattern pattern = criterion.Pattern;
+        Indicator indicator = rules.Indicators.Get(pattern.Indicator);
+        BoundSets? sets = Sets(bound, pattern.Measure.DirectionFor(indicator), pattern.Measure.UnitFor(indicator));
+        return new CriterionNode(criterion, Back(at, pattern.PeriodsBack) is { } found ? Place(_readings, (pattern with { PeriodsBack = 0 }, found)) : -1, bound, sets);
+    }
+
+    private DatedValue<Bound>? Known(Term<Bound> term) => term.At(date) is { } version ? version with { Value = version.Value.KnownOn(date) } : null;
+
+    private BoundSets? Sets(DatedValue<Bound>? bound, Direction direction, Unit unit) => bound is null ? null : BoundSets.Of(bound.Value, direction, unit, rules.Tolerance);
+
+    private int PlaceOf(Fact fact, ReportingPeriod at, int back) =>
+        fact.Per is null ? Place(_facts, (fact.Code, null)) : Back(at, back) is { } found && fact.Fits(found) ? Place(_facts, (fact.Code, found)) : -1;
+
+    /// <summary>The periods of a streak, the earliest first; none where there are not enough.</summary>
+    private static ReportingPeriod[] Row(StreakCondition streak, ReportingPeriod at)
+    {
+        if (at.Kind == PeriodKind.OpenEnded || at.SubPeriods(streak.Frequency) is not [.., var last])
+        {
+            return [];
+        }
+
+        var row = new ReportingPeriod[streak.Count];
+        ReportingPeriod? one = last;
+        for (int i = streak.Count - 1; i >= 0; i--, one = one.Value.Previous())
+        {
+            if (one is null)
+            {
+                return [];
+            }
+
+            row[i] = one.Value;
+        }
+
+        return row;
+    }
+
+    private static ReportingPeriod? Back(ReportingPeriod at, int periods)
+    {
+        ReportingPeriod? found = at;
+        for (int i = 0; i < periods && found is { } later; i++)
+        {
+            found = later.Previous();
+        }
+
+        return found;
+    }
+
+    private static int Place<TKey>(Dictionary<TKey, int> places, TKey key)
+        where TKey : notnull
+    {
+        if (!places.TryGetValue(key, out int place))
+        {
+            places.Add(key, place = places.Count);
+        }
+
+        return place;
+    }
+}
