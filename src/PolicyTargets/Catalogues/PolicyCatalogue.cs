@@ -54,6 +54,9 @@ public sealed record PolicyCatalogue
     /// <summary>Gets the policy instruments with the values that they lay down; may be empty.</summary>
     public IReadOnlyList<PolicyInstrument> Instruments { get; init => field = ValueList<PolicyInstrument>.Of(value); } = ValueList<PolicyInstrument>.Empty;
 
+    /// <summary>Gets the policy initiatives, which work through instruments; may be empty.</summary>
+    public IReadOnlyList<PolicyInitiative> Initiatives { get; init => field = ValueList<PolicyInitiative>.Of(value); } = ValueList<PolicyInitiative>.Empty;
+
     /// <summary>Gets the indicators.</summary>
     public IndicatorCatalogue Indicators => Observations.Indicators;
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using PolicyTargets.Internal;
+using PolicyTargets.Messages;
 
 namespace PolicyTargets.Instruments;
 
@@ -52,6 +53,42 @@ public sealed record InstrumentParameter
     {
         ReportingPeriod period = Measurand.Period;
         return !(date < period.Start) && !(date > period.End);
+    }
+
+    /// <summary>Gets the days that the value is stated for: those of its period, or always where none is stated.</summary>
+    public Validity Validity => new(Measurand.Period.Start, Measurand.Period.End?.PlusDays(1));
+
+    /// <summary>The value as a rule: that what it is a value of lies within it; in each sub-period where it recurs.</summary>
+    /// <param name="name">The name of the rule.</param>
+    /// <returns>A rule under the parameter's id, about the parameter's own subject.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public PolicyRule ToRule(LocalizedText name)
+    {
+        var criterion = Condition.Of(new MeasurandPattern(Measurand.Indicator, Measurand.Measure) { Scope = Measurand.Scope, Subject = Measurand.Subject }, Value);
+        return new PolicyRule
+        {
+            Code = RuleCode.Parse(Id.Text),
+            Name = Require.NotNull(name),
+            Condition = Recurrence is EachRecurrence each ? Condition.Each(each.Frequency, criterion) : criterion,
+            Validity = Validity,
+            Source = Source,
+        };
+    }
+
+    /// <summary>The printed number, dated by the days that it is stated for: a term of formulas.</summary>
+    /// <param name="name">The name of the parameter.</param>
+    /// <returns>A parameter of one version; null where the value is not one number: around one, between two, set by somebody else, words. Whether the number is a floor, a
+    /// ceiling or the sum itself is said by <see cref="Value"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public DatedParameter<Quantity>? ToDated(LocalizedText name)
+    {
+        Quantity? number = Value switch
+        {
+            RangeBound { Range: { Lower: { } low, Unit: var unit } range } when range.Upper is null || range.Upper == low => new Quantity(low, unit),
+            RangeBound { Range: { Lower: null, Upper: { } high, Unit: var unit } } => new Quantity(high, unit),
+            _ => null,
+        };
+        return number is null ? null : new DatedParameter<Quantity>(name, new DatedValue<Quantity>(number, Validity) { Source = Source });
     }
 
     /// <summary>Id, measurand and value: <c>NBD-007 ningbo fiscal-st-expenditure growth .. in [20, ∞) %</c>.</summary>

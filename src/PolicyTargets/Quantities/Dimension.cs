@@ -11,6 +11,8 @@ namespace PolicyTargets;
 /// <threadsafety>Immutable; safe to share.</threadsafety>
 public sealed record Dimension
 {
+    private const string MoneyPrefix = "money:";
+
     private Dimension(string code) => Code = code;
 
     /// <summary>Gets the dimension of things that are counted: 家, 项, 个, 人 … Counters annotate it; they do not divide it.</summary>
@@ -41,6 +43,9 @@ public sealed record Dimension
     /// <summary>Gets the dimension of visits and attendances, 人次: one person coming twice counts twice.</summary>
     public static Dimension PersonVisit { get; } = new("person-visit");
 
+    /// <summary>Gets whether it is an amount of a currency.</summary>
+    public bool IsMoney => Code.StartsWith(MoneyPrefix, StringComparison.Ordinal);
+
     /// <summary>Gets the code, for example <c>percent</c> or <c>money:CNY</c>.</summary>
     public string Code { get; }
 
@@ -50,7 +55,7 @@ public sealed record Dimension
     /// <exception cref="ArgumentException"><paramref name="currency"/> is no code of ISO 4217.</exception>
     public static Dimension Money(string currency) =>
         Currencies.IsCode(Require.Text(currency))
-            ? new("money:" + currency)
+            ? new(MoneyPrefix + currency)
             : throw new ArgumentException($"'{currency}' is no currency code of ISO 4217; write for example CNY.", nameof(currency));
 
     /// <summary>The dimension of one thing for each of another: 件/万人, 元/人.</summary>

@@ -57,6 +57,15 @@ public sealed partial class ClaimRecordWriter
         json.WriteString("nameZh", instrument.Name.Chinese);
         json.WriteText("nameEn", instrument.Name.English);
         json.WriteString("kind", Vocabulary.InstrumentKinds.Word(instrument.Kind));
+        json.WriteTexts("types", instrument.Types.Select(type => type.ToString()));
+        json.WriteText("classZh", instrument.LocalClass?.Chinese);
+        json.WriteText("classEn", instrument.LocalClass?.English);
+        json.WriteText("funding", instrument.Funding == FundingMode.Unknown ? null : Vocabulary.FundingModes.Word(instrument.Funding));
+        json.WriteText("budget", instrument.Budget.ToString());
+        json.WriteText("lead", instrument.LeadBody);
+        json.WriteTexts("supporting", instrument.SupportingBodies);
+        json.WriteText("validity", instrument.Validity?.ToString());
+        json.WriteTexts("targets", instrument.Targets.Select(target => target.Target.Text));
         json.WriteTexts("issuers", instrument.Issuers);
         json.WriteTexts("beneficiariesZh", instrument.Beneficiaries.Select(name => name.Chinese));
         json.WriteTexts("beneficiariesEn", instrument.Beneficiaries.Select(name => name.In(Messages.Language.English)));

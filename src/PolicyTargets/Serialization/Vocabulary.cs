@@ -63,6 +63,10 @@ internal static class Vocabulary
         ["other", "regulation", "plan", "subsidy", "matching-grant", "tax-incentive", "fund", "loan-risk-pool", "insurance", "voucher", "talent-programme", "platform", "service", "procurement", "award"],
         [InstrumentKind.Other, InstrumentKind.Regulation, InstrumentKind.Plan, InstrumentKind.Subsidy, InstrumentKind.MatchingGrant, InstrumentKind.TaxIncentive, InstrumentKind.Fund, InstrumentKind.LoanRiskPool, InstrumentKind.Insurance, InstrumentKind.Voucher, InstrumentKind.TalentProgramme, InstrumentKind.Platform, InstrumentKind.Service, InstrumentKind.Procurement, InstrumentKind.Award]);
 
+    internal static WordList<FundingMode> FundingModes { get; } = new(
+        ["none", "institutional", "project-grant", "post-subsidy", "tax-expenditure", "equity", "loan", "guarantee", "in-kind"],
+        [FundingMode.None, FundingMode.Institutional, FundingMode.ProjectGrant, FundingMode.PostSubsidy, FundingMode.TaxExpenditure, FundingMode.Equity, FundingMode.Loan, FundingMode.Guarantee, FundingMode.InKind]);
+
     /// <summary>Gets the kinds of subjects that records name; those of administrative units are written as their level.</summary>
     internal static IReadOnlyList<string> SubjectKinds { get; } = [AdministrativeUnit, FunctionalArea, Organisation, PeerGroup];
 

@@ -55,17 +55,23 @@ public sealed partial class ClaimWriter
     /// <summary>What a target promises, however firmly.</summary>
     /// <param name="target">The target.</param>
     /// <param name="shall">The word for how firmly, in the place of 应; null for that.</param>
-    internal string Promise(Target target, string? shall = null)
+    internal string Promise(Target target, string? shall = null) => Demand(target.Measurand, target.Bound, target.Recurrence, shall);
+
+    /// <summary>What is demanded of a value.</summary>
+    /// <param name="measurand">The value.</param>
+    /// <param name="bound">Where it is to lie.</param>
+    /// <param name="recurrence">Whether once or in every sub-period.</param>
+    /// <param name="shall">The word for how firmly, in the place of 应; null for that.</param>
+    internal string Demand(Measurand measurand, Bound bound, Recurrence recurrence, string? shall = null)
     {
-        Measurand measurand = target.Measurand;
-        string key = KeyOf(target);
+        string key = KeyOf(measurand, bound, recurrence);
         return _wording.Say(
             key,
             ("period", Write(key == "target.by" ? Due(measurand.Period) : measurand.Period)),
-            ("each", Each(target.Recurrence)),
+            ("each", Each(recurrence)),
             ("shall", shall ?? _wording.Word("target.shall")),
-            ("value", _series.WriteOwned(ValueWords.Named(measurand.Measure, target.Bound), measurand)),
-            ("bound", _values.Be(_values.Write(target.Bound, measurand))));
+            ("value", _series.WriteOwned(ValueWords.Named(measurand.Measure, bound), measurand)),
+            ("bound", _values.Be(_values.Write(bound, measurand))));
     }
 
     /// <summary>Writes what is measured, without subject and period: <c>高新技术企业数增速在全省各市排名</c>.</summary>
@@ -160,17 +166,16 @@ public sealed partial class ClaimWriter
 
     private string Each(Recurrence recurrence) => recurrence is EachRecurrence ? _wording.Word("recurrence." + recurrence) : "";
 
-    private string KeyOf(Target target)
+    private string KeyOf(Measurand measurand, Bound bound, Recurrence recurrence)
     {
-        ReportingPeriod period = target.Measurand.Period;
-        return (period.Kind, target.Recurrence is EachRecurrence) switch
+        return (measurand.Period.Kind, recurrence is EachRecurrence) switch
         {
             (PeriodKind.Unstated, false) => "target.undated",
             (PeriodKind.Unstated, true) => "target.undatedEach",
             (PeriodKind.OpenEnded, false) => "target.open",
             (PeriodKind.OpenEnded, true) => "target.openEach",
             (_, true) => "target.each",
-            _ when target.Bound.Unit?.Scale is not null || IsReached(target.Measurand.Measure, _series.Find(target.Measurand.Indicator)) => "target.by",
+            _ when bound.Unit?.Scale is not null || IsReached(measurand.Measure, _series.Find(measurand.Indicator)) => "target.by",
             _ => "target.during",
         };
     }

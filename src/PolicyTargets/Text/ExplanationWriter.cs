@@ -114,7 +114,7 @@ public sealed class ExplanationWriter
         return reading.Bridge is { } factor ? Wording.Clauses([told, Wording.Say("explain.bridged", ("factor", Texts.Plain(factor)))]) : told;
     }
 
-    private string Statement(Observation observation, LocalDate published)
+    internal string Statement(Observation observation, LocalDate published)
     {
         List<string> clauses = [_claims.Tell(observation, Wording.Word("data." + observation.Status))];
         if (observation.IsRevision)
@@ -133,7 +133,7 @@ public sealed class ExplanationWriter
         return Wording.Clauses(clauses);
     }
 
-    private string Cite(Citation citation)
+    internal string Cite(Citation citation)
     {
         SourceDocument document = citation.Document;
         string source = document.PublishedOn is { } date

@@ -123,6 +123,11 @@ public sealed class CatalogueChecker
             InstrumentRules.Check(instrument, new Place(null, "Instruments", instrument.Code.Text), setting, findings);
         }
 
+        foreach (PolicyInitiative initiative in catalogue.Initiatives)
+        {
+            InstrumentRules.Check(initiative, new Place(null, "Initiatives", initiative.Code.Text), setting, findings);
+        }
+
         CheckIds(catalogue, findings);
         CircleChecks.Check(catalogue, findings);
     }
@@ -135,6 +140,7 @@ public sealed class CatalogueChecker
         Duplicates.Check(catalogue.Instruments.Select(instrument => new Place(null, "Instruments", instrument.Code.Text)), "instrument", findings);
         Duplicates.Check(
             catalogue.Instruments.SelectMany(instrument => Within($"Instruments[{instrument.Code}].", "Parameters", instrument.Parameters.Select(parameter => parameter.Id.Text))), "parameter", findings);
+        Duplicates.Check(catalogue.Initiatives.Select(initiative => new Place(null, "Initiatives", initiative.Code.Text)), "initiative", findings);
         Duplicates.Check(catalogue.Documents.Select(document => new Place(null, "Documents", document.Id)), "document", findings);
     }
 

@@ -72,12 +72,14 @@ internal sealed class Draft
             new PolicyInstrument
             {
                 Code = InstrumentCode.Parse("subsidy"), Name = new LocalizedText("补助", "Subsidy"), Kind = InstrumentKind.Subsidy, Indicators = [IndicatorCode.Parse("spending")], Sources = [new Citation(Report, "")],
+                Types = [TaxonomyCode.Parse("stip/2021/PI008")], LeadBody = "科技局", SupportingBodies = ["财政局"], Budget = BudgetAmount.Exact(Quantity.Yuan(1_000_000)), Targets = [new TargetContribution(TargetId.Parse("rank"))],
                 Parameters =
                 [
                     new InstrumentParameter { Id = ParameterId.Parse("floor"), Measurand = Of("firms", ReportingPeriod.From(year + 1)), Value = Floor(10), Recurrence = Recurrence.Each(Frequency.Annual), Source = new Citation(Report, "三") },
                 ],
             },
         ];
+        Initiatives = [new PolicyInitiative { Code = InitiativeCode.Parse("package"), Name = new LocalizedText("若干措施", "Package"), Instruments = [InstrumentCode.Parse("subsidy")], Plan = PlanId.Parse("plan"), Source = new Citation(Document, "一") }];
         Plan = new Plan
         {
             Id = PlanId.Parse("plan"),
@@ -109,6 +111,8 @@ internal sealed class Draft
     internal List<Target> LooseTargets { get; } = [];
 
     internal List<PolicyInstrument> Instruments { get; }
+
+    internal List<PolicyInitiative> Initiatives { get; }
 
     internal List<Plan> FurtherPlans { get; } = [];
 
@@ -169,6 +173,7 @@ internal sealed class Draft
         Plans = [Plan with { Targets = Targets }, .. FurtherPlans],
         Targets = LooseTargets,
         Instruments = Instruments,
+        Initiatives = Initiatives,
     };
 
     public override string ToString() => FormattableString.Invariant($"draft of {Year}, times {_scale}");

@@ -1,4 +1,5 @@
 using NodaTime;
+using PolicyTargets.Instruments;
 
 namespace PolicyTargets.Tests.Validation;
 
@@ -7,6 +8,15 @@ internal static partial class Mutations
 {
     private static IEnumerable<Mutation> Sets =>
     [
+        new("INS001", "Instruments[subsidy].LeadBody", d => ChangeInstrument(d, i => i with { LeadBody = null })),
+        new("INS001", "Instruments[subsidy].SupportingBodies", d => ChangeInstrument(d, i => i with { SupportingBodies = ["财政局", "科技局"] })),
+        new("INS001", "Instruments[subsidy].SupportingBodies", d => ChangeInstrument(d, i => i with { SupportingBodies = ["财政局", "财政局"] })),
+        new("INS001", "Instruments[subsidy].Types", d => ChangeInstrument(d, i => i with { Types = [] })),
+        new("INS001", "Instruments[subsidy].Types", d => ChangeInstrument(d, i => i with { Types = [.. i.Types, TaxonomyCode.Parse("stip/2021/PI999")] })),
+        new("INS002", "Initiatives[package].Instruments", d => Draft.Change(d.Initiatives, _ => true, i => i with { Instruments = [] })),
+        new("INS002", "Initiatives[package].Instruments", d => Draft.Change(d.Initiatives, _ => true, i => i with { Instruments = [.. i.Instruments, .. i.Instruments] })),
+        new("INS003", "Instruments[subsidy].Budget", d => ChangeInstrument(d, i => i with { Budget = BudgetAmount.Exact(Quantity.Count(50, "家")) })),
+        new("INS003", "Initiatives[package].Budget", d => Draft.Change(d.Initiatives, _ => true, i => i with { Budget = BudgetAmount.Band(QuantityRange.MoreThan(Quantity.Percent(5))) })),
         new("RUL001", "Instruments[subsidy].Parameters[second].Measurand.Period", d => Draft.Change(d.Instruments, _ => true, i => i with
         {
             Parameters = [.. i.Parameters, i.Parameters[0] with { Id = PolicyTargets.Instruments.ParameterId.Parse("second"), Value = d.Floor(12), Measurand = Draft.Of("firms", ReportingPeriod.From(d.Year + 3)) }],

@@ -29,6 +29,10 @@ internal static partial class Mutations
         new("CAT008", "Indicators[labs].NotComparableWith", d => d.ChangeIndicator("labs", i => i with { NotComparableWith = [IndicatorCode.Parse("nothing")] })),
         new("CAT008", "Indicators[labs].Composition", d => d.ChangeIndicator("labs", i => i with { Composition = Composition.Sum(new IndicatorComponent(IndicatorCode.Parse("nothing"))) })),
         new("CAT008", "Instruments[subsidy].Indicators", d => Draft.Change(d.Instruments, _ => true, i => i with { Indicators = [IndicatorCode.Parse("nothing")] })),
+        new("CAT008", "Instruments[subsidy].Targets", d => ChangeInstrument(d, i => i with { Targets = [new TargetContribution(TargetId.Parse("nowhere"))] })),
+        new("CAT008", "Initiatives[package].Instruments", d => Draft.Change(d.Initiatives, _ => true, i => i with { Instruments = [.. i.Instruments, InstrumentCode.Parse("nowhere")] })),
+        new("CAT008", "Initiatives[package].Plan", d => Draft.Change(d.Initiatives, _ => true, i => i with { Plan = PlanId.Parse("nowhere") })),
+        new("CAT007", "Initiatives[package]", d => d.Initiatives.AddRange(d.Initiatives.ToArray())),
         new("CAT008", "Instruments[subsidy].Parameters[floor].Plan", d => ChangeParameter(d, p => p with { Plan = PlanId.Parse("nowhere") })),
         new("CAT008", "Instruments[subsidy].Parameters[floor].Restates", d => ChangeParameter(d, p => p with { Restates = ParameterId.Parse("nowhere") })),
         new("CAT008", P + "Targets[rank].Measurand.Measure.Whole", d => d.ChangeTarget("rank", t => t with { Measurand = t.Measurand with { Measure = Measure.ShareOf(IndicatorCode.Parse("nothing")) }, Bound = Bound.AtLeast(Quantity.Percent(3)) })),
@@ -138,6 +142,8 @@ internal static partial class Mutations
         new("TGT022", P + "Targets[coverage-level].Bound", d => d.Targets.Add(d.Promised("coverage-level", "coverage", ReportingPeriod.Year(d.Year + 4), Bound.AtLeast(Quantity.Percent(120))))),
         new("TGT023", P + "Targets[intensity-level].Measurand.Measure.Benchmark", d => d.ChangeTarget("intensity-level", t => t with { Measurand = t.Measurand with { Measure = Measure.RelativeTo(Benchmark.Of(SubjectId.Parse("province"))) }, Bound = Bound.AtLeast(Quantity.PercentagePoints(0)) })),
     ];
+
+    private static void ChangeInstrument(Draft draft, Func<PolicyInstrument, PolicyInstrument> change) => Draft.Change(draft.Instruments, _ => true, change);
 
     private static void ChangeParameter(Draft draft, Func<InstrumentParameter, InstrumentParameter> change) => Draft.Change(draft.Instruments, _ => true, i => i with { Parameters = [.. i.Parameters.Select(change)] });
 

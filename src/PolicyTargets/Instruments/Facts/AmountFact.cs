@@ -9,8 +9,7 @@ namespace PolicyTargets.Instruments;
 /// <threadsafety>Immutable; safe to share.</threadsafety>
 public sealed record AmountFact : Fact
 {
-    internal AmountFact(string code, LocalizedText name, Unit unit, Frequency? per)
-        : base(code, name, per) => Unit = Require.NotNull(unit);
+    internal AmountFact(string code, LocalizedText name, Unit unit, Frequency? per) => (Code, Name, Unit, Per) = (FactCode.Parse(code), Require.NotNull(name), Require.NotNull(unit), per);
 
     /// <summary>Gets the unit that rules compare in; values may be stated in any unit that converts.</summary>
     public Unit Unit { get; }

@@ -16,8 +16,8 @@ public sealed record Fact<T> : Fact
     private readonly FactReader<T> _read;
     private readonly Func<T, string> _write;
 
-    internal Fact(string code, LocalizedText name, Frequency? per, FactReader<T> read, Func<T, string> write)
-        : base(code, name, per) => (_read, _write) = (read, write);
+    internal Fact(string code, LocalizedText name, Frequency? per, FactReader<T> read, Func<T, string> write) =>
+        (Code, Name, Per, _read, _write) = (FactCode.Parse(code), Require.NotNull(name), per, read, write);
 
     /// <summary>Gets the words of a choice, in declared order; empty for other facts.</summary>
     public IReadOnlyList<string> Choices { get; internal init; } = ValueList<string>.Empty;

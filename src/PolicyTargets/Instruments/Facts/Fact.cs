@@ -17,16 +17,14 @@ namespace PolicyTargets.Instruments;
 /// <threadsafety>Immutable; safe to share.</threadsafety>
 public abstract record Fact
 {
-    private protected Fact(string code, LocalizedText name, Frequency? per) => (Code, Name, Per) = (FactCode.Parse(code), Require.NotNull(name), per);
-
     /// <summary>Gets the code, under which case files state it.</summary>
-    public FactCode Code { get; }
+    public FactCode Code { get; private protected init; } = null!;
 
     /// <summary>Gets the name, as explanations say it.</summary>
-    public LocalizedText Name { get; }
+    public LocalizedText Name { get; private protected init; } = null!;
 
     /// <summary>Gets the length of the periods that it has a value for; null where one value holds at any time.</summary>
-    public Frequency? Per { get; }
+    public Frequency? Per { get; private protected init; }
 
     /// <summary>A number with a unit, which may be known as a range only.</summary>
     /// <param name="code">The code; see <see cref="FactCode"/> for its grammar.</param>

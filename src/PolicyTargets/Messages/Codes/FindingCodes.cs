@@ -38,7 +38,7 @@ public static partial class FindingCodes
     {
         internal static readonly IReadOnlyList<FindingCode> All =
         [
-            .. new[] { ReadingCodes, ReferencesCodes, IndicatorsCodes, ObservationsCodes, MeasuresCodes, TargetsCodes, PlansCodes, RulesCodes, StatementsCodes }
+            .. new[] { ReadingCodes, ReferencesCodes, IndicatorsCodes, ObservationsCodes, MeasuresCodes, TargetsCodes, PlansCodes, RulesCodes, StatementsCodes, InstrumentsCodes }
                 .SelectMany(codes => codes).OrderBy(code => code.Text, StringComparer.Ordinal),
         ];
     }

@@ -53,22 +53,38 @@ internal sealed partial class CatalogueBuilder
 
     private PolicyInstrument? ReadInstrument(MemberReader members)
     {
-        members.Expect("code", "name", "kind", "issuers", "beneficiaries", "start", "indicators", "sources");
+        members.Expect("code", "name", "kind", "types", "class", "funding", "budget", "lead", "supporting", "validFrom", "validUntil", "issuers", "beneficiaries", "start", "indicators", "targets", "evaluations", "legalSource", "sources");
         InstrumentCode? code = members.Parsed<InstrumentCode>("code", InstrumentCode.TryParse, AnIdentifier, isRequired: true);
         (LocalizedText? name, InstrumentKind? kind) = (members.Name("name"), members.Word("kind", Vocabulary.InstrumentKinds, isRequired: true));
+        LocalizedText? local = members.Has("class") ? members.Name("class") : null;
+        (IReadOnlyList<TaxonomyCode> types, FundingMode? funding, BudgetAmount? budget) = (ReadTypes(members), members.Word("funding", Vocabulary.FundingModes), ReadBudget(members));
+        (string? lead, IReadOnlyList<string> supporting, Validity? validity) = (members.Text("lead"), members.Texts("supporting"), ReadStatedValidity(members));
         IReadOnlyList<string> issuers = members.Texts("issuers");
         LocalizedText?[] beneficiaries = [.. members.Objects("beneficiaries").Select(MemberValues.Name)];
         Indicator?[] indicators = [.. members.Texts("indicators").Select(text => Named(members, "indicators", _indicators, text))];
+        TargetContribution?[] targets = [.. members.Objects("targets").Select(ReadContribution)];
+        InstrumentEvaluation?[] evaluations = [.. members.Objects("evaluations").Select(ReadEvaluation)];
+        Citation? legal = members.Object("legalSource") is { } json ? ReadCitation(json) : null;
         Citation?[] sources = [.. members.Objects("sources").Select(ReadCitation)];
         return code is null || name is null || kind is null ? null : new PolicyInstrument
         {
             Code = code,
             Name = name,
             Kind = kind.Value,
+            Types = types,
+            LocalClass = local,
+            Funding = funding ?? FundingMode.Unknown,
+            Budget = budget ?? BudgetAmount.Unknown,
+            LeadBody = lead,
+            SupportingBodies = supporting,
+            Validity = validity,
             Issuers = issuers,
             Beneficiaries = [.. beneficiaries.OfType<LocalizedText>()],
             Start = members.Period("start"),
             Indicators = [.. indicators.OfType<Indicator>().Select(indicator => indicator.Code)],
+            Targets = [.. targets.OfType<TargetContribution>()],
+            Evaluations = [.. evaluations.OfType<InstrumentEvaluation>()],
+            LegalSource = legal,
             Sources = [.. sources.OfType<Citation>()],
         };
     }

@@ -20,6 +20,7 @@ internal sealed partial class CatalogueBuilder
     private readonly RecordTable<PlanTask> _tasks = new("task", Sections.Tasks, "number");
     private readonly RecordTable<PolicyInstrument> _instruments = new("instrument", Sections.Instruments, "code");
     private readonly RecordTable<InstrumentParameter> _parameters = new("parameter", Sections.Parameters);
+    private readonly RecordTable<PolicyInitiative> _initiatives = new("initiative", Sections.Initiatives, "code");
     private readonly Dictionary<string, string> _planOfTarget = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _planOfTask = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _instrumentOfParameter = new(StringComparer.Ordinal);
@@ -37,6 +38,7 @@ internal sealed partial class CatalogueBuilder
         _plans.AddRange(below.Plans, plan => plan.Id.Text);
         _targets.AddRange(below.Plans.SelectMany(plan => plan.Targets).Concat(below.Targets), target => target.Id.Text);
         _instruments.AddRange(below.Instruments, instrument => instrument.Code.Text);
+        _initiatives.AddRange(below.Initiatives, initiative => initiative.Code.Text);
         foreach ((Plan plan, Target target) in below.Plans.SelectMany(plan => plan.Targets.Select(target => (plan, target))))
         {
             _planOfTarget.Add(target.Id.Text, plan.Id.Text);
@@ -72,7 +74,8 @@ internal sealed partial class CatalogueBuilder
             case Sections.Tasks: AddTask(members); break;
             case Sections.Targets: AddTarget(members); break;
             case Sections.Instruments: Keep(members, _instruments, ReadInstrument(members)); break;
-            default: AddParameter(members); break;
+            case Sections.Parameters: AddParameter(members); break;
+            default: Keep(members, _initiatives, ReadInitiative(members)); break;
         }
     }
 
@@ -100,6 +103,7 @@ internal sealed partial class CatalogueBuilder
             Observations = Observed(new ObservationSet(new IndicatorCatalogue(_indicators.Items), WholeClaims())),
             Plans = [.. _plans.Items.Select(plan => plan with { Targets = [.. targets[plan.Id.Text]], Tasks = [.. tasks[plan.Id.Text]] })],
             Targets = [.. targets[""]],
+            Initiatives = [.. _initiatives.Items],
             Instruments = [.. _instruments.Items.Select(instrument => instrument with { Parameters = [.. parameters[instrument.Code.Text]] })],
         };
     }

@@ -15,7 +15,8 @@ internal static class Sections
     internal const string Targets = "targets";
     internal const string Instruments = "instruments";
     internal const string Parameters = "parameters";
+    internal const string Initiatives = "initiatives";
 
     /// <summary>Gets all lists, each after those that its records may name.</summary>
-    internal static IReadOnlyList<string> All { get; } = [Documents, Units, Scales, Subjects, Indicators, Breaks, Observations, Plans, Tasks, Targets, Instruments, Parameters];
+    internal static IReadOnlyList<string> All { get; } = [Documents, Units, Scales, Subjects, Indicators, Breaks, Observations, Plans, Tasks, Targets, Instruments, Parameters, Initiatives];
 }

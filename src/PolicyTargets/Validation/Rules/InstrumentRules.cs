@@ -11,6 +11,14 @@ internal static class InstrumentRules
         string owner = instrument.Code.Text;
         References.CheckLength(instrument.Name, "Name", place, owner, findings);
         References.CheckLength(instrument.Issuers, "Issuers", place, owner, findings);
+        References.CheckLength(instrument.SupportingBodies, "SupportingBodies", place, owner, findings);
+        CheckRoles(instrument, place, findings);
+        CheckBudget(instrument.Budget, place, owner, findings);
+        foreach (TargetContribution link in instrument.Targets)
+        {
+            References.Check(link.Target, place.At("Targets"), owner, setting, findings);
+        }
+
         foreach (IndicatorCode code in instrument.Indicators)
         {
             References.Check(code, place.At("Indicators"), owner, setting, findings);
@@ -24,6 +32,72 @@ internal static class InstrumentRules
         foreach (InstrumentParameter parameter in instrument.Parameters)
         {
             Check(parameter, new Place(place.Inside, "Parameters", parameter.Id.Text), setting, findings);
+        }
+    }
+
+    internal static void Check(PolicyInitiative initiative, in Place place, Setting setting, FindingList findings)
+    {
+        string owner = initiative.Code.Text;
+        References.CheckLength(initiative.Name, "Name", place, owner, findings);
+        CitationRules.Check(initiative.Source, place, owner, findings, isClaim: false);
+        CheckBudget(initiative.Budget, place, owner, findings);
+        foreach (InstrumentCode code in initiative.Instruments)
+        {
+            if (!setting.Has(code))
+            {
+                References.Missing(findings, place.At("Instruments"), owner, "instrument", code.Text, "instruments");
+            }
+        }
+
+        if (initiative.Plan is { } plan && setting.Catalogue.FindPlan(plan) is null)
+        {
+            References.Missing(findings, place.At("Plan"), owner, "plan", plan.Text, "plans");
+        }
+
+        if (initiative.Instruments.Count == 0 || initiative.Instruments.Distinct().Count() < initiative.Instruments.Count)
+        {
+            findings.Add(
+                FindingCodes.UnclearInitiative, place.At("Instruments"), owner, Setting.Named("initiative", owner, initiative.Name), Setting.Word("problem", initiative.Instruments.Count == 0 ? "no instrument" : "instrument repeated"));
+        }
+    }
+
+    /// <summary>One lead, named once; a type, and one that its taxonomy has.</summary>
+    private static void CheckRoles(PolicyInstrument instrument, in Place place, FindingList findings)
+    {
+        if (instrument.LeadBody is null)
+        {
+            Unclear("LeadBody", Setting.Word("problem", "no lead"), place);
+        }
+        else if (instrument.SupportingBodies.Contains(instrument.LeadBody))
+        {
+            Unclear("SupportingBodies", Setting.Word("problem", "lead repeated"), place);
+        }
+
+        if (instrument.SupportingBodies.Distinct().Count() < instrument.SupportingBodies.Count)
+        {
+            Unclear("SupportingBodies", Setting.Word("problem", "body repeated"), place);
+        }
+
+        if (instrument.Types.Count == 0)
+        {
+            Unclear("Types", Setting.Word("problem", "no type"), place);
+        }
+
+        foreach (TaxonomyCode type in instrument.Types.Where(type => Taxonomy.StipInstruments2021 is var stip && stip.Covers(type) && stip.NameOf(type) is null))
+        {
+            Unclear("Types", Setting.Said("problem", type.ToString(), $"分类{type.Scheme}({type.Version}版)没有{type.Code}", $"the taxonomy {type.Scheme} has no {type.Code} in version {type.Version}"), place);
+        }
+
+        void Unclear(string member, MessageArgument problem, in Place at) =>
+            findings.Add(FindingCodes.UnclearInstrument, at.At(member), instrument.Code.Text, Setting.Named("instrument", instrument.Code.Text, instrument.Name), problem);
+    }
+
+    private static void CheckBudget(BudgetAmount budget, in Place place, string owner, FindingList findings)
+    {
+        Unit? unit = budget switch { ExactBudget exact => exact.Amount.Unit, BandBudget band => band.Range.Unit, _ => null };
+        if (unit is { Dimension.IsMoney: false })
+        {
+            findings.Add(FindingCodes.BudgetIsNoMoney, place.At("Budget"), owner, Setting.Word("item", owner), Setting.Word("budget", budget.ToString()));
         }
     }
 

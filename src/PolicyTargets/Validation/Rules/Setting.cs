@@ -20,6 +20,7 @@ internal sealed class Setting(PolicyCatalogue catalogue, LocalDate? assessOn = n
     private HashSet<(SubjectId, IndicatorCode)>? _series;
     private HashSet<TargetId>? _targets;
     private HashSet<ParameterId>? _parameters;
+    private HashSet<InstrumentCode>? _instruments;
     private readonly ClaimWriter _chinese = new(catalogue.Subjects, catalogue.Indicators, Language.Chinese);
     private readonly ClaimWriter _english = new(catalogue.Subjects, catalogue.Indicators, Language.English);
 
@@ -35,6 +36,8 @@ internal sealed class Setting(PolicyCatalogue catalogue, LocalDate? assessOn = n
     internal bool Has(TargetId id) => (_targets ??= [.. catalogue.Plans.SelectMany(plan => plan.Targets).Concat(catalogue.Targets).Select(target => target.Id)]).Contains(id);
 
     internal bool Has(ParameterId id) => (_parameters ??= [.. catalogue.Instruments.SelectMany(instrument => instrument.Parameters).Select(parameter => parameter.Id)]).Contains(id);
+
+    internal bool Has(InstrumentCode code) => (_instruments ??= [.. catalogue.Instruments.Select(instrument => instrument.Code)]).Contains(code);
 
     /// <summary>How many subjects a group has: as printed with the measure, as the catalogue says, or as many as are named; null where nobody knows.</summary>
     internal int? SizeOf(PeerGroup peers) =>

@@ -7,7 +7,7 @@ namespace PolicyTargets.Tests.Instruments.Rules;
 /// <summary>A small world for tests of rules: two indicators, a city, one rule at a time.</summary>
 internal static class RuleWorld
 {
-    internal static SubjectId Ningbo { get; } = SubjectId.Parse("ningbo");
+    internal static SubjectId City { get; } = SubjectId.Parse("ningbo");
 
     internal static IndicatorCode Spending { get; } = IndicatorCode.Parse("fiscal-st-expenditure");
 
@@ -27,7 +27,7 @@ internal static class RuleWorld
         new(Indicators, values.Select((value, index) => new Observation
         {
             Id = ObservationId.Parse(FormattableString.Invariant($"O-{index}")),
-            Measurand = new Measurand(Ningbo, value.Indicator, value.Measure, ReportingPeriod.Year(value.Year)),
+            Measurand = new Measurand(City, value.Indicator, value.Measure, ReportingPeriod.Year(value.Year)),
             Known = value.Known,
             PublishedOn = new LocalDate(value.Year + 1, 3, 13),
         }));
@@ -35,5 +35,5 @@ internal static class RuleWorld
     internal static RuleOutcome Ask(Condition condition, RuleCase @case, ExplanationLevel level = ExplanationLevel.None) =>
         new RuleSet(Indicators, Rule(condition)).At(Day).Evaluate(Code, @case, level);
 
-    internal static RuleCase About(ReportingPeriod period, ObservationSet observations) => new() { Subject = Ningbo, Period = period, Observations = observations };
+    internal static RuleCase About(ReportingPeriod period, ObservationSet observations) => new() { Subject = City, Period = period, Observations = observations };
 }

@@ -1,0 +1,111 @@
+using NodaTime;
+using PolicyTargets.Instruments;
+using PolicyTargets.Internal;
+using PolicyTargets.Messages;
+
+namespace PolicyTargets.Text;
+
+/// <summary>Writes the account of a rule's outcome as indented lines: the rule and its legal source, what was asked, what was found and in which publication, how each part came out.</summary>
+/// <remarks>One line a node, two spaces a level, lines parted by <c>\n</c>, none after the last. Numbers are rounded to at most four decimals, half away from zero.</remarks>
+/// <threadsafety>Immutable; safe to share.</threadsafety>
+public sealed class RuleExplanationWriter
+{
+    private const string Indent = "  ";
+    private readonly ExplanationWriter _evidence;
+    private readonly ClaimWriter _claims;
+
+    /// <summary>Creates a writer.</summary>
+    /// <param name="subjects">Knows the names of subjects.</param>
+    /// <param name="indicators">Knows the names of indicators.</param>
+    /// <param name="language">The language.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public RuleExplanationWriter(SubjectCatalogue subjects, IndicatorCatalogue indicators, Language language)
+    {
+        _claims = new ClaimWriter(subjects, indicators, language);
+        _evidence = new ExplanationWriter(subjects, indicators, language);
+    }
+
+    /// <summary>Gets the language.</summary>
+    public Language Language => _claims.Language;
+
+    private Wording Wording => _claims.Wording;
+
+    /// <summary>Writes an account, or a part of one.</summary>
+    /// <param name="explanation">The account, as <see cref="RuleOutcome.Explanation"/> gives it.</param>
+    /// <returns>One line a node, the first without indent; no line end after the last.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="explanation"/> is null.</exception>
+    public string Write(RuleExplanation explanation) => string.Join('\n', Lines(Require.NotNull(explanation), ""));
+
+    /// <summary>Writes a verdict: 满足, 不满足, 不适用, 无法判定.</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <returns>A word or two.</returns>
+    public string Write(RuleVerdict verdict) => Wording.Word("ruleVerdict." + verdict);
+
+    /// <summary>The language, for logs.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"{nameof(RuleExplanationWriter)} in {Language}";
+
+    private IEnumerable<string> Lines(RuleExplanation node, string indent)
+    {
+        yield return indent + Line(node);
+        foreach (RuleEvidence evidence in node.Evidence)
+        {
+            yield return indent + Indent + Wording.Say("explain.Observation", ("id", evidence.Observation.Id.Text), ("statement", _evidence.Statement(evidence.Observation, evidence.PublishedOn)));
+        }
+
+        foreach (string line in node.Children.SelectMany(child => Lines(child, indent + Indent)))
+        {
+            yield return line;
+        }
+    }
+
+    private string Line(RuleExplanation node) => Wording.Say("policy." + node.Step, [.. Asked(node), ("verdict", Verdict(node))]);
+
+    private IEnumerable<(string Name, string Value)> Asked(RuleExplanation node) => node switch
+    {
+        { Step: RuleStep.Rule, Rule: { } rule } => [("rule", Wording.Noted(rule.Name.In(Language), [.. Particulars(rule, node.Date!.Value)]))],
+        { Step: RuleStep.NotInForce } => [("date", Wording.Day(node.Date!.Value))],
+        { Condition: CriterionCondition criterion } => [("demand", Demand(node, criterion)), ("found", Found(node))],
+        { Condition: AmountCondition amount } => [("fact", Fact(amount.Fact, node)), ("bound", Bounded(node.Bound is { } bound ? _claims.Values.Be(_claims.Values.Write(bound.Value)) : Wording.Word("policy.noBound"), node)), ("found", Stated(node))],
+        { Condition: FlagCondition flag } => [("fact", Fact(flag.Fact, node)), ("found", Stated(node))],
+        { Condition: ChoiceCondition choice } => [("fact", Fact(choice.Fact, node)), ("values", Wording.List(choice.Values)), ("found", Stated(node))],
+        { Condition: PredicateCondition predicate } => [("fact", Fact(predicate.Fact, node)), ("test", predicate.Text.In(Language)), ("found", Stated(node))],
+        { Condition: AtLeastCondition some } => [("count", Texts.Plain(some.Count))],
+        { Condition: EachCondition each } => [("each", Wording.Word("recurrence." + Recurrence.Each(each.Frequency)))],
+        { Condition: StreakCondition streak } => [("count", Texts.Plain(streak.Count)), ("steps", Wording.Word("steps." + streak.Frequency))],
+        { Period: { } period } => [("period", _claims.Write(period))],
+        _ => [],
+    };
+
+    private IEnumerable<string> Particulars(PolicyRule rule, LocalDate date)
+    {
+        yield return Wording.Say("policy.code", ("code", rule.Code.Text), ("version", rule.Version is { } version ? Wording.Say("policy.version", ("version", version)) : ""));
+        if (rule.Source is { } source)
+        {
+            yield return Wording.Say("explain.from", ("source", _evidence.Cite(source)));
+        }
+
+        yield return Wording.Say("policy.inForce", ("date", Wording.Day(date)));
+    }
+
+    private string Verdict(RuleExplanation node) => _claims.Because(Write(node.Verdict), [.. node.Reasons.Select(_claims.Write)]);
+
+    private string Demand(RuleExplanation node, CriterionCondition criterion) => Bounded(
+        node is { Measurand: { } measurand, Bound: { } bound } ? _claims.Demand(measurand, bound.Value, Recurrence.Once) : criterion.ToString(), node);
+
+    /// <summary>A demand with the legal source of its number, where a dated parameter gives it.</summary>
+    private string Bounded(string demand, RuleExplanation node) => node.Bound?.Source is { } source ? Wording.Noted(demand, [Wording.Say("explain.from", ("source", _evidence.Cite(source)))]) : demand;
+
+    private string Found(RuleExplanation node) => node.Reading is { } reading ? _claims.Write(reading) : Wording.Word("policy.nothing");
+
+    private string Fact(Fact fact, RuleExplanation node) =>
+        node.Fact?.Period is { } period ? Wording.Say("policy.factOf", ("period", _claims.Write(period)), ("fact", fact.Name.In(Language))) : fact.Name.In(Language);
+
+    private string Stated(RuleExplanation node) => node.Fact switch
+    {
+        null => Wording.Word("policy.unstated"),
+        { Range: { } range } => _claims.Values.Amount(range),
+        { Value: bool holds } => Wording.Word(holds ? "policy.yes" : "policy.no"),
+        var fact => fact.Text,
+    };
+}
