@@ -55,24 +55,19 @@ public sealed partial class ClaimWriter
     /// <summary>What a target promises, however firmly.</summary>
     /// <param name="target">The target.</param>
     /// <param name="shall">The word for how firmly, in the place of 应; null for that.</param>
-    internal string Promise(Target target, string? shall = null) => Demand(target.Measurand, target.Bound, target.Recurrence, shall);
+    internal string Promise(Target target, string? shall = null) => Demand(target.Measurand, target.Bound, KeyOf(target), target.Recurrence, shall);
 
-    /// <summary>What is demanded of a value.</summary>
-    /// <param name="measurand">The value.</param>
-    /// <param name="bound">Where it is to lie.</param>
-    /// <param name="recurrence">Whether once or in every sub-period.</param>
-    /// <param name="shall">The word for how firmly, in the place of 应; null for that.</param>
-    internal string Demand(Measurand measurand, Bound bound, Recurrence recurrence, string? shall = null)
-    {
-        string key = KeyOf(measurand, bound, recurrence);
-        return _wording.Say(
-            key,
-            ("period", Write(key == "target.by" ? Due(measurand.Period) : measurand.Period)),
-            ("each", Each(recurrence)),
-            ("shall", shall ?? _wording.Word("target.shall")),
-            ("value", _series.WriteOwned(ValueWords.Named(measurand.Measure, bound), measurand)),
-            ("bound", _values.Be(_values.Write(bound, measurand))));
-    }
+    /// <summary>What a rule demands of a value in its period.</summary>
+    internal string Demand(Measurand measurand, Bound bound) =>
+        Demand(measurand, bound, measurand.Period.Kind switch { PeriodKind.Unstated => "target.undated", PeriodKind.OpenEnded => "target.open", _ => "target.during" }, Recurrence.Once, null);
+
+    private string Demand(Measurand measurand, Bound bound, string key, Recurrence recurrence, string? shall) => _wording.Say(
+        key,
+        ("period", Write(key == "target.by" ? Due(measurand.Period) : measurand.Period)),
+        ("each", Each(recurrence)),
+        ("shall", shall ?? _wording.Word("target.shall")),
+        ("value", _series.WriteOwned(ValueWords.Named(measurand.Measure, bound), measurand)),
+        ("bound", _values.Be(_values.Write(bound, measurand))));
 
     /// <summary>Writes what is measured, without subject and period: <c>高新技术企业数增速在全省各市排名</c>.</summary>
     /// <param name="measurand">The measurand.</param>
@@ -166,16 +161,17 @@ public sealed partial class ClaimWriter
 
     private string Each(Recurrence recurrence) => recurrence is EachRecurrence ? _wording.Word("recurrence." + recurrence) : "";
 
-    private string KeyOf(Measurand measurand, Bound bound, Recurrence recurrence)
+    private string KeyOf(Target target)
     {
-        return (measurand.Period.Kind, recurrence is EachRecurrence) switch
+        Measurand measurand = target.Measurand;
+        return (measurand.Period.Kind, target.Recurrence is EachRecurrence) switch
         {
             (PeriodKind.Unstated, false) => "target.undated",
             (PeriodKind.Unstated, true) => "target.undatedEach",
             (PeriodKind.OpenEnded, false) => "target.open",
             (PeriodKind.OpenEnded, true) => "target.openEach",
             (_, true) => "target.each",
-            _ when bound.Unit?.Scale is not null || IsReached(measurand.Measure, _series.Find(measurand.Indicator)) => "target.by",
+            _ when target.Bound.Unit?.Scale is not null || IsReached(measurand.Measure, _series.Find(measurand.Indicator)) => "target.by",
             _ => "target.during",
         };
     }

@@ -91,7 +91,7 @@ public sealed class RuleExplanationWriter
     private string Verdict(RuleExplanation node) => _claims.Because(Write(node.Verdict), [.. node.Reasons.Select(_claims.Write)]);
 
     private string Demand(RuleExplanation node, CriterionCondition criterion) => Bounded(
-        node is { Measurand: { } measurand, Bound: { } bound } ? _claims.Demand(measurand, bound.Value, Recurrence.Once) : criterion.ToString(), node);
+        node is { Measurand: { } measurand, Bound: { } bound } ? _claims.Demand(measurand, bound.Value) : criterion.ToString(), node);
 
     /// <summary>A demand with the legal source of its number, where a dated parameter gives it.</summary>
     private string Bounded(string demand, RuleExplanation node) => node.Bound?.Source is { } source ? Wording.Noted(demand, [Wording.Say("explain.from", ("source", _evidence.Cite(source)))]) : demand;
