@@ -75,6 +75,12 @@ public sealed record InstrumentParameter
         };
     }
 
+    /// <summary>The bound, dated by the days that it is stated for: a term of conditions.</summary>
+    /// <param name="name">The name of the parameter.</param>
+    /// <returns>A parameter of one version.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public DatedParameter<Bound> ToDatedBound(LocalizedText name) => new(name, new DatedValue<Bound>(Value, Validity) { Source = Source });
+
     /// <summary>The printed number, dated by the days that it is stated for: a term of formulas.</summary>
     /// <param name="name">The name of the parameter.</param>
     /// <returns>A parameter of one version; null where the value is not one number: around one, between two, set by somebody else, words. Whether the number is a floor, a
