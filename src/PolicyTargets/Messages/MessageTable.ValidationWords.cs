@@ -5,6 +5,10 @@ internal static partial class MessageTable
 {
     private static IEnumerable<Row> ValidationWords =>
     [
+        new("table.row", "第{number}行({output})", "row {number} ({output})"),
+        new("table.everything", "一切情形", "any input on any day"),
+        new("table.gaps", "另外{count}处", "{count} more regions"),
+        new("table.gapsOrMore", "另外至少{count}处", "{count} or more other regions"),
         new("argument.part.numerator", "分子", "numerator"),
         new("argument.part.denominator", "分母", "denominator"),
         new("argument.part.numerator and denominator", "分子和分母", "numerator and denominator"),

@@ -63,6 +63,9 @@ internal static partial class MessageTable
         new("STM004", "表述“{statement}”同时给出增量与水平,但没有基期值:{targets};请补充基期。", "Statement \"{statement}\" gives a change and a level without a base: {targets}; state the base."),
         new("CIT001", "“{claim}”的来源只有文件,没有位置;请注明章节。", "\"{claim}\" cites a document without the place in it; give the heading."),
         new("CIT002", "“{claim}”的来源文字{legibility},所存为据上下文的理解;引用前请核对原文。", "\"{claim}\" rests on a text that is {legibility}; what is stored is a reading. Check the original before relying on it."),
-        new("RUL001", "“{item}”的“{first}”与“{second}”同时适用({overlap});请写明前者的止日。", "\"{item}\": {first} and {second} both apply ({overlap}); say when the first one ends."),
+        new("RUL001", "“{item}”的“{first}”与“{second}”同时适用({overlap});请写明前者止于何处。", "\"{item}\": {first} and {second} both apply ({overlap}); say where the first one ends."),
+        new("RUL002", "“{item}”对以下情形没有规定:{gap};请补充一行,或确认确无规定。", "\"{item}\" says nothing about {gap}; add a row, or make sure that nothing is laid down there."),
+        new("RUL003", "“{item}”的{row}永不适用,前面各行已涵盖其全部情形;请调整次序或删去。", "\"{item}\": {row} never applies, since earlier rows take all of it; move it up or remove it."),
+        new("RUL004", "“{item}”的各行交叠过繁,缺漏与永不适用的行未能全部查出;请拆分。", "\"{item}\": the rows overlap in too many ways to find every gap and every row that never applies; split the table."),
     ];
 }

@@ -64,8 +64,8 @@ public class DatedParameterTests
 
         Finding finding = Assert.Single(parameter.Check());
         Assert.Equal(("RUL001", Severity.Error, "Versions[1].Validity"), (finding.Code.Text, finding.Severity, finding.Path));
-        Assert.Equal("\"Rate\": 20 % [2020-01-01, ..) and 15 % [2023-01-01, ..) both apply ([2023-01-01, ..)); say when the first one ends.", finding.Message(Language.English));
-        Assert.Equal("“比例”的“20 % [2020-01-01, ..)”与“15 % [2023-01-01, ..)”同时适用([2023-01-01, ..));请写明前者的止日。", finding.Message(Language.Chinese));
+        Assert.Equal("\"Rate\": 20 % [2020-01-01, ..) and 15 % [2023-01-01, ..) both apply ([2023-01-01, ..)); say where the first one ends.", finding.Message(Language.English));
+        Assert.Equal("“比例”的“20 % [2020-01-01, ..)”与“15 % [2023-01-01, ..)”同时适用([2023-01-01, ..));请写明前者止于何处。", finding.Message(Language.Chinese));
         Assert.Equal((ParameterState.InForce, ParameterState.Undefined), (parameter.At(new LocalDate(2022, 12, 31)).State, parameter.At(new LocalDate(2023, 1, 1)).State));
     }
 

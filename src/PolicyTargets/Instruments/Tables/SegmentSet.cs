@@ -1,0 +1,93 @@
+using System.Numerics;
+
+namespace PolicyTargets.Instruments;
+
+/// <summary>Some of the segments of one axis, as bits. Sets that meet are of one axis.</summary>
+internal sealed class SegmentSet
+{
+    private const int Bits = 64;
+
+    private readonly ulong[] _words;
+
+    private SegmentSet(ulong[] words) => _words = words;
+
+    internal bool IsEmpty => !_words.AsSpan().ContainsAnyExcept(0ul);
+
+    internal int Count => _words.Sum(BitOperations.PopCount);
+
+    internal bool this[int segment] => (_words[segment / Bits] >> (segment % Bits) & 1) != 0;
+
+    /// <param name="count">How many segments the axis has.</param>
+    /// <param name="stretches">The stretches of segments in the set.</param>
+    internal static SegmentSet Of(int count, params IEnumerable<Stretch> stretches)
+    {
+        ulong[] words = new ulong[(count + Bits - 1) / Bits];
+        foreach (Stretch stretch in stretches)
+        {
+            for (int segment = stretch.First; segment <= stretch.Last; segment++)
+            {
+                words[segment / Bits] |= 1ul << (segment % Bits);
+            }
+        }
+
+        return new(words);
+    }
+
+    /// <summary>The segments of this set that also are in the other one.</summary>
+    internal SegmentSet Intersect(SegmentSet other) => Combine(other, (own, theirs) => own & theirs);
+
+    /// <summary>The segments of this set that are not in the other one.</summary>
+    internal SegmentSet Except(SegmentSet other) => Combine(other, (own, theirs) => own & ~theirs);
+
+    internal bool Overlaps(SegmentSet other) => CountIn(other) > 0;
+
+    /// <summary>Whether every segment of this set is in the other one.</summary>
+    internal bool IsIn(SegmentSet other) => CountIn(other) == Count;
+
+    /// <summary>How many segments are in both sets.</summary>
+    internal int CountIn(SegmentSet other)
+    {
+        int count = 0;
+        for (int i = 0; i < _words.Length; i++)
+        {
+            count += BitOperations.PopCount(_words[i] & other._words[i]);
+        }
+
+        return count;
+    }
+
+    /// <summary>Whether every segment of a stretch is in the set.</summary>
+    internal bool HasAll(Stretch stretch)
+    {
+        int segment = stretch.First;
+        while (segment <= stretch.Last && this[segment])
+        {
+            segment++;
+        }
+
+        return segment > stretch.Last;
+    }
+
+    /// <summary>Whether some segment of a stretch is in the set.</summary>
+    internal bool HasAny(Stretch stretch)
+    {
+        int segment = stretch.First;
+        while (segment <= stretch.Last && !this[segment])
+        {
+            segment++;
+        }
+
+        return segment <= stretch.Last;
+    }
+
+    private SegmentSet Combine(SegmentSet other, Func<ulong, ulong, ulong> operation)
+    {
+        ulong[] words = new ulong[_words.Length];
+        for (int i = 0; i < words.Length; i++)
+        {
+            words[i] = operation(_words[i], other._words[i]);
+        }
+
+        return new(words);
+    }
+}
