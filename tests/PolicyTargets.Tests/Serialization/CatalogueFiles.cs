@@ -25,10 +25,12 @@ internal static class CatalogueFiles
             """{"number": "一、2", "plan": "plan-a", "title": {"zh": "乙任务"}}"""),
         ("targets", """{"id": "t-a", "plan": "plan-a", "task": "一、1", "subject": "city", "indicator": "rate", "period": "2027", "bound": {"atLeast": 15}, "baseline": {"value": {"exactly": 10}, "period": "2022"}, "window": "2023/2027", "commitment": "strive", "commitmentWord": "力争", "bindingForce": "obligatory", "responsible": ["甲局", "乙局"], "issuedOn": "2023-02-01", "withdrawnOn": "2026-01-01", "statement": "S2", "source": {"document": "doc-a", "locator": "二"}}""",
             """{"id": "t-z", "subject": "zone", "indicator": "licensed", "period": "2027", "scope": "整体", "bound": {"atLeast": "获批"}, "restates": "t-a"}"""),
-        ("instruments", """{"code": "grant", "name": {"zh": "补助", "en": "Grant"}, "kind": "subsidy", "issuers": ["甲局"], "beneficiaries": [{"zh": "企业", "en": "firms"}, {"zh": "高校"}], "start": "2023", "indicators": ["rate"], "sources": [{"document": "doc-a", "locator": "三"}]}""",
+        ("instruments", """{"code": "grant", "name": {"zh": "补助", "en": "Grant"}, "kind": "subsidy", "types": ["stip/2021/PI008", "own/1/A"], "class": {"zh": "后补助", "en": "ex-post subsidy"}, "funding": "post-subsidy", "budget": {"amount": {"exactly": 4, "unit": "亿元"}, "period": "2023"}, "lead": "甲局", "supporting": ["乙局"], "validFrom": "2023-01-01", "validUntil": "2028-01-01", "targets": [{"target": "t-a", "contribution": {"zh": "一半"}}, {"target": "t-z"}], "evaluations": [{"name": {"zh": "评估", "en": "review"}, "period": "2024", "source": {"document": "doc-a", "locator": "四"}}], "legalSource": {"document": "doc-a", "locator": "三"}, "issuers": ["甲局"], "beneficiaries": [{"zh": "企业", "en": "firms"}, {"zh": "高校"}], "start": "2023", "indicators": ["rate"], "sources": [{"document": "doc-a", "locator": "三"}]}""",
             """{"code": "rule", "name": {"zh": "规则"}, "kind": "regulation"}"""),
         ("parameters", """{"id": "p-a", "instrument": "grant", "plan": "plan-a", "task": "一、1", "subject": "city", "indicator": "rate", "period": "2023/2027", "recurrence": "each-year", "bound": {"atLeast": 50}, "commitment": "promote", "commitmentWord": "支持", "statement": "S3", "source": {"document": "doc-a", "locator": "三"}}""",
             """{"id": "p-z", "instrument": "rule", "subject": "city", "indicator": "rate", "period": "..", "bound": {"exactly": 75}, "responsible": ["乙局"], "restates": "p-a"}"""),
+        ("initiatives", """{"code": "package", "name": {"zh": "若干措施", "en": "Package"}, "instruments": ["grant", "rule"], "lead": "甲局", "supporting": ["乙局"], "plan": "plan-a", "validFrom": "2023-01-01", "budget": {"amount": {"moreThan": 20000000000}, "band": "stip/2021/BR15"}, "source": {"document": "doc-a", "locator": "一"}}""",
+            """{"code": "small", "name": {"zh": "小事"}, "instruments": ["rule"], "budget": {"status": "not-applicable"}}"""),
     ];
 
     internal static IReadOnlyList<string> Ids { get; } = [.. Sections.SelectMany(section => new[] { section.First, section.Last }).Select(IdOf)];
@@ -66,6 +68,7 @@ internal static class CatalogueFiles
         .. catalogue.Plans.SelectMany(plan => plan.Targets).Concat(catalogue.Targets).Select(target => target.Id.Text),
         .. catalogue.Plans.SelectMany(plan => plan.Tasks).Select(task => task.Number), .. catalogue.Instruments.Select(instrument => instrument.Code.Text),
         .. catalogue.Instruments.SelectMany(instrument => instrument.Parameters).Select(parameter => parameter.Id.Text),
+        .. catalogue.Initiatives.Select(initiative => initiative.Code.Text),
     ];
 
     internal static void AssertSame(PolicyCatalogue expected, PolicyCatalogue actual)
@@ -79,6 +82,7 @@ internal static class CatalogueFiles
         Assert.Equal(expected.Plans, actual.Plans);
         Assert.Equal(expected.Targets, actual.Targets);
         Assert.Equal(expected.Instruments, actual.Instruments);
+        Assert.Equal(expected.Initiatives, actual.Initiatives);
     }
 
     /// <summary>The id or code of a record that is written as above.</summary>

@@ -29,6 +29,19 @@ public sealed partial class CatalogueReaderTests
         { "instruments", """{"code": "m", "name": {"zh": "某"}, "kind": "fund", "sources": [{§"document": "nowhere"}]}""", "CAT008", "document" },
         { "instruments", """{"code": "m", "name": {"zh": "某"}, "kind": "fund", §"start": "soon"}""", "CAT005", "start" },
         { "instruments", """{"code": "m", "name": {"zh": "某"}, "kind": "fund", §"beneficiaries": ["企业"]}""", "CAT004", "beneficiaries" },
+        { "instruments", """{"code": "m", "name": {"zh": "某"}, "kind": "fund", §"types": ["PI013"]}""", "CAT005", "types" },
+        { "instruments", """{"code": "m", "name": {"zh": "某"}, "kind": "fund", §"funding": "free"}""", "CAT005", "funding" },
+        { "instruments", """{"code": "m", "name": {"zh": "某"}, "kind": "fund", "validFrom": "2024-01-01", §"validUntil": "2024-01-01"}""", "CAT005", "validUntil" },
+        { "instruments", """{"code": "m", "name": {"zh": "某"}, "kind": "fund", §"budget": "unknown"}""", "CAT004", "budget" },
+        { "instruments", """{"code": "m", "name": {"zh": "某"}, "kind": "fund", "budget": {§"status": "nothing"}}""", "CAT005", "status" },
+        { "instruments", """{"code": "m", "name": {"zh": "某"}, "kind": "fund", "budget": {"status": "unknown", §"period": "2024"}}""", "CAT002", "period" },
+        { "instruments", """{"code": "m", "name": {"zh": "某"}, "kind": "fund", "budget": {§"amount": {"approximately": 5}}}""", "CAT004", "amount" },
+        { "instruments", """{"code": "m", "name": {"zh": "某"}, "kind": "fund", "budget": {"amount": {"exactly": 5, §"unit": "家"}}}""", "CAT006", "unit" },
+        { "instruments", """{"code": "m", "name": {"zh": "某"}, "kind": "fund", "targets": [{§"target": "nowhere"}]}""", "CAT008", "target" },
+        { "instruments", """{"code": "m", "name": {"zh": "某"}, "kind": "fund", "evaluations": [{"name": {"zh": "评估"}, §"when": "2024"}]}""", "CAT002", "when" },
+        { "initiatives", """{"code": "m", "name": {"zh": "某"}, §"instruments": ["nowhere"]}""", "CAT008", "instruments" },
+        { "initiatives", """{"code": "m", "name": {"zh": "某"}, §"plan": "nowhere"}""", "CAT008", "plan" },
+        { "initiatives", """{§"code": "package", "name": {"zh": "某"}}""", "CAT007", "code" },
         { "parameters", $$$"""§{ {{{Laid}}} }""", "CAT003", "" },
         { "parameters", $$$"""{ {{{Laid}}}, §"instrument": "nowhere"}""", "CAT008", "instrument" },
         { "parameters", $$$"""{ {{{Laid}}}, "instrument": "grant", §"restates": "m"}""", "CAT005", "restates" },
@@ -186,6 +199,32 @@ public sealed partial class CatalogueReaderTests
         Assert.Empty(read.Findings);
         Assert.Equal(["p-a", "m"], read.Catalogue.FindInstrument(InstrumentCode.Parse("grant"))!.Parameters.Select(parameter => parameter.Id.Text));
         Assert.Equal(CatalogueFiles.Clean.Plan("plan-a").Tasks, read.Catalogue.Plan("plan-a").Tasks);
+    }
+
+    [Fact]
+    public void Read_Instrument_HasClassMoneyAndTime()
+    {
+        PolicyInstrument grant = CatalogueFiles.Clean.FindInstrument(InstrumentCode.Parse("grant"))!;
+
+        Assert.Equal(["stip/2021/PI008", "own/1/A"], grant.Types.Select(type => type.ToString()));
+        Assert.Equal(("后补助 (ex-post subsidy)", FundingMode.PostSubsidy, "甲局", "乙局"), (grant.LocalClass!.ToString(), grant.Funding, grant.LeadBody, Assert.Single(grant.SupportingBodies)));
+        Assert.Equal(BudgetAmount.Exact(new Quantity(4, Unit.Parse("亿元")), ReportingPeriod.Year(2023)), grant.Budget);
+        Assert.Equal(new Validity(new NodaTime.LocalDate(2023, 1, 1), new NodaTime.LocalDate(2028, 1, 1)), grant.Validity);
+        Assert.Equal(["t-a: 一半", "t-z"], grant.Targets.Select(target => target.ToString()));
+        Assert.Equal(("评估 (review) (2024)", "四", "三"), (Assert.Single(grant.Evaluations).ToString(), grant.Evaluations[0].Source!.Locator, grant.LegalSource!.Locator));
+        PolicyInstrument bare = CatalogueFiles.Clean.FindInstrument(InstrumentCode.Parse("rule"))!;
+        Assert.Equal((BudgetAmount.Unknown, null, null, FundingMode.Unknown), (bare.Budget, bare.Validity, bare.LeadBody, bare.Funding));
+    }
+
+    [Fact]
+    public void Read_Initiative_WorksThroughInstruments()
+    {
+        PolicyInitiative package = CatalogueFiles.Clean.Initiatives[0];
+
+        Assert.Equal(["grant", "rule"], package.Instruments.Select(code => code.Text));
+        Assert.Equal(("plan-a", "甲局"), (package.Plan!.Text, package.LeadBody));
+        Assert.Equal(BudgetAmount.Band(QuantityRange.MoreThan(Quantity.Yuan(20_000_000_000)), code: TaxonomyCode.Parse("stip/2021/BR15")), package.Budget);
+        Assert.Equal(BudgetAmount.NotApplicable, CatalogueFiles.Clean.Initiatives[1].Budget);
     }
 
     private static IEnumerable<Observation> WithObservation(string record) =>
