@@ -25,6 +25,51 @@ public sealed class InstrumentTests
         });
     }
 
+    /// <summary>Every instrument is classed, with its local class and how it moves money; what no document says is left open and told (INS001).</summary>
+    [Fact]
+    public void Instruments_AreClassed_AndSayWhoLeadsWhereADocumentDoes()
+    {
+        Assert.All(Reference.Catalogue.Instruments, instrument =>
+        {
+            Assert.NotEmpty(instrument.Types);
+            Assert.All(instrument.Types, type => Assert.NotNull(Taxonomy.StipInstruments2021.NameOf(type)));
+            Assert.False(string.IsNullOrWhiteSpace(instrument.LocalClass?.English), instrument.Code.Text);
+            Assert.Equal(instrument.Funding == FundingMode.None, instrument.Budget == BudgetAmount.NotApplicable);
+        });
+        Assert.Equal(54, Reference.Catalogue.Instruments.Count(instrument => instrument.LeadBody is not null));
+        Assert.Equal(["policy-15"], Reference.Catalogue.Instruments.Where(instrument => instrument.Funding == FundingMode.Unknown).Select(instrument => instrument.Code.Text));
+        Assert.Superset(new HashSet<string> { "后补助", "加计扣除", "创新券", "揭榜挂帅", "风险池", "拨投结合" }, Reference.Catalogue.Instruments.Select(instrument => instrument.LocalClass!.Chinese).ToHashSet());
+    }
+
+    /// <summary>By hand from the documents: 4亿 for the joint fund (NBD), more than 200亿 for the package of 15 (NBD), 50亿 for the guidance fund (NBD).</summary>
+    [Theory]
+    [InlineData("nsfc-regional-fund", "400000000 元")]
+    [InlineData("policy-15", "(20000000000, ∞) 元")]
+    [InlineData("angel-guidance-fund", "5000000000 元")]
+    [InlineData("rd-expost-subsidy", "unknown")]
+    [InlineData("st-ordinance", "not applicable")]
+    public void Budget_IsThePrintedOne(string code, string budget) => Assert.Equal(budget, Reference.Catalogue.FindInstrument(InstrumentCode.Parse(code))!.Budget.ToString());
+
+    /// <summary>二、(五)3 of the plan: the first body of the printed list leads.</summary>
+    [Fact]
+    public void Lead_IsTheFirstBodyOfThePrintedList()
+    {
+        PolicyInstrument quota = Reference.Catalogue.FindInstrument(InstrumentCode.Parse("youth-quota"))!;
+        PlanTask task = Reference.Catalogue.Plan("ningbo-315-2023-2027").Tasks.Single(task => task.Number == "二、(五)3");
+
+        Assert.Equal(task.LeadBody, quota.LeadBody);
+        Assert.Equal(task.ResponsibleBodies.Skip(1), quota.SupportingBodies);
+    }
+
+    [Fact]
+    public void Initiatives_Are13_AndThePlanWorksThrough29Instruments()
+    {
+        Assert.Equal(13, Reference.Catalogue.Initiatives.Count);
+        PolicyInitiative plan = Reference.Catalogue.Initiatives.Single(initiative => initiative.Code.Text == "plan-315");
+        Assert.Equal((29, "ningbo-315-2023-2027"), (plan.Instruments.Count, plan.Plan!.Text));
+        Assert.All(Reference.Catalogue.Initiatives.SelectMany(initiative => initiative.Instruments), code => Assert.NotNull(Reference.Catalogue.FindInstrument(code)));
+    }
+
     [Fact]
     public void Parameters_Are15_EachOfOneInstrument() => Assert.Equal(15, Reference.Parameters.Select(parameter => parameter.Id).Distinct().Count());
 
