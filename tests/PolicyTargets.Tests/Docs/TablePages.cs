@@ -20,13 +20,14 @@ public class TablePages
 
         DecisionTable<Enterprise, Quantity> rates =
             new DecisionTableBuilder<Enterprise, Quantity>(new LocalizedText("加计扣除比例", "Super-deduction"), HitPolicy.Unique, sector)
-                .Row(Quantity.Percent(75), new Validity(new LocalDate(2018, 1, 1), new LocalDate(2022, 10, 1)), sector.Is(Sector.Other))
-                .Row(Quantity.Percent(100), new Validity(new LocalDate(2021, 1, 1), new LocalDate(2023, 1, 1)), sector.Is(Sector.Manufacturing))
-                .Row(Quantity.Percent(100), new Validity(new LocalDate(2023, 1, 1), null), sector.Is(Sector.Other, Sector.Manufacturing))
+                .Row(Quantity.Percent(75), new Validity(new LocalDate(2018, 1, 1), new LocalDate(2021, 1, 1)), sector.Is(Sector.Other, Sector.Manufacturing))
+                .Row(Quantity.Percent(75), new Validity(new LocalDate(2021, 1, 1), new LocalDate(2022, 10, 1)), sector.Is(Sector.Other))
+                .Row(Quantity.Percent(100), new Validity(new LocalDate(2021, 1, 1), null), sector.Is(Sector.Manufacturing))
+                .Row(Quantity.Percent(100), new Validity(new LocalDate(2023, 1, 1), null), sector.Is(Sector.Other))
                 .Build();
 
-        Console.WriteLine(rates.Decide(new Enterprise(Sector.Manufacturing), new LocalDate(2021, 1, 1))); // decided: row 2 (100 %)
-        Console.WriteLine(rates.Decide(new Enterprise(null), new LocalDate(2022, 6, 30))); // undetermined: perhaps row 1 (75 %), row 2 (100 %)
+        Console.WriteLine(rates.Decide(new Enterprise(Sector.Manufacturing), new LocalDate(2021, 1, 1))); // decided: row 3 (100 %)
+        Console.WriteLine(rates.Decide(new Enterprise(null), new LocalDate(2022, 6, 30))); // undetermined: perhaps row 2 (75 %), row 3 (100 %)
         foreach (Finding finding in rates.Findings)
         {
             Console.WriteLine(finding.Message(Language.English)); // …, "Super-deduction" says nothing about sector: Other; [.., 2018-01-01), [2022-10-01, 2023-01-01); …
@@ -35,8 +36,8 @@ public class TablePages
         const string Remedy = "; add a row, or make sure that nothing is laid down there.";
         Assert.Equal(
             [
-                "decided: row 2 (100 %)",
-                "undetermined: perhaps row 1 (75 %), row 2 (100 %)",
+                "decided: row 3 (100 %)",
+                "undetermined: perhaps row 2 (75 %), row 3 (100 %)",
                 $"\"Super-deduction\" says nothing about sector: Manufacturing; [.., 2021-01-01){Remedy}",
                 $"\"Super-deduction\" says nothing about sector: Other; [.., 2018-01-01), [2022-10-01, 2023-01-01){Remedy}",
             ],
