@@ -146,6 +146,16 @@ public class AlgebraPages
     }
 
     [Fact]
+    public void InstrumentsAreClassed()
+    {
+        PolicyInstrument voucher = NingboCatalogue.Load().FindInstrument(InstrumentCode.Parse("innovation-voucher"))!;
+        Console.WriteLine($"{voucher.LocalClass}, {Taxonomy.StipInstruments2021.NameOf(voucher.Types[0])}, {voucher.Funding}, led by {voucher.LeadBody}");
+        // 创新券 (innovation voucher), 创新券 (Innovation vouchers), PostSubsidy, led by 江北区科技局
+
+        Assert.Equal(["创新券 (innovation voucher), 创新券 (Innovation vouchers), PostSubsidy, led by 江北区科技局"], Console.TakeLines());
+    }
+
+    [Fact]
     public void TasksAndInstruments()
     {
         PolicyInstrument rule = NingboCatalogue.Load().FindInstrument(InstrumentCode.Parse("fiscal-growth-rule-city"))!;
