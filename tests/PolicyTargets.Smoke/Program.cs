@@ -6,6 +6,7 @@ using NodaTime;
 using PolicyTargets;
 using PolicyTargets.Catalogues;
 using PolicyTargets.DependencyInjection;
+using PolicyTargets.Instruments;
 using PolicyTargets.Messages;
 using PolicyTargets.Ningbo;
 using PolicyTargets.Serialization;
@@ -30,11 +31,31 @@ FluentValidation.Results.ValidationResult late = services.GetRequiredService<IVa
 Console.WriteLine(report);
 Console.WriteLine(string.Join(" ", late.Errors));
 
+AmountFact expense = Fact.Amount("rd-expense", new LocalizedText("研发费用"), Unit.Yuan, Frequency.Annual);
+Fact<DayOfWeek> weekday = Fact.Choice<DayOfWeek>("weekday", new LocalizedText("星期"));
+PolicyInstrument growth = ningbo.FindInstrument(InstrumentCode.Parse("fiscal-growth-rule-city"))!;
+var subsidy = new PolicyBenefit { Code = RuleCode.Parse("subsidy"), Name = new LocalizedText("后补助"), Currency = Unit.Yuan, Formula = BenefitFormula.Proportional(expense, Quantity.Percent(10)).AtMost(Quantity.Yuan(500_000)), Eligibility = Condition.OneOf(weekday, DayOfWeek.Monday) };
+BoundCase known = new RuleSet(ningbo.Indicators, growth.ToRules()).With(subsidy).At(new LocalDate(2025, 6, 30)).Bind(new RuleCase
+{
+    Subject = SubjectId.Parse("ningbo"),
+    Period = ReportingPeriod.Year(2024),
+    Observations = ningbo.Observations,
+    Facts = new FactSet(expense.Is(Quantity.Yuan(3_000_000), ReportingPeriod.Year(2024)), weekday.Is(DayOfWeek.Monday)),
+});
+RuleOutcome floor = known.Evaluate(RuleCode.Parse("NBD-007"), ExplanationLevel.Full);
+Console.WriteLine(floor.Explain(ningbo, Language.Chinese));
+Console.WriteLine(new BenefitWriter(Language.Chinese).Write(known.Compute(subsidy.Code)));
+
+ChoiceColumn<DayOfWeek, DayOfWeek> column = DecisionColumn.Choice<DayOfWeek, DayOfWeek>(new LocalizedText("星期"), day => day);
+DecisionTable<DayOfWeek, int> table = new DecisionTableBuilder<DayOfWeek, int>(new LocalizedText("表"), HitPolicy.Unique, column).Row(1, Validity.Always, column.Is(DayOfWeek.Monday)).Row(2, Validity.Always, column.IsNot(DayOfWeek.Monday)).Build();
+
 bool isRight = institutions is { Status: AttainmentStatus.OnSchedule, Progress.Point: 0.3m }
     && json.Contains("\"gap\":{\"lower\":7,", StringComparison.Ordinal)
     && bad.Findings.Any(finding => finding.Code == FindingCodes.UnreadableValue)
     && report is { HasErrors: false, Findings.Count: > 0, Verified.Count: > 0 }
     && late.ToFindings().Single().Code == FindingCodes.DueOutsidePlan
+    && floor.Verdict == RuleVerdict.Satisfied && known.Compute(subsidy.Code).Amount.Point == 300_000m
+    && table.Decide(DayOfWeek.Friday, new LocalDate(2025, 6, 30)).TryGetOutput(out int output) && output == 2
     && services.GetRequiredService<AttainmentCalculator>().Assess(plan, ningbo, new LocalDate(2025, 4, 30)).Count == results.Count;
 Console.WriteLine(isRight ? "smoke: right" : "smoke: WRONG");
 return isRight ? 0 : 1;
