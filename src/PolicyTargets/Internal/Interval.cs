@@ -96,9 +96,20 @@ internal readonly record struct Interval
     }
 
     /// <summary>The larger of two numbers, one from each interval; the two move against each other at most where both lie at or below the other's reach.</summary>
-    private Interval Max(Interval other)
+    internal Interval Max(Interval other)
     {
         Interval low = CompareLow(this, other) >= 0 ? this : other;
+        Interval high = CompareHigh(this, other) >= 0 ? this : other;
+        return new Interval(low.Low, low.LowIncluded, high.High, high.HighIncluded);
+    }
+
+    /// <summary>The smaller of two numbers, one from each interval.</summary>
+    internal Interval Min(Interval other) => Negate().Max(other.Negate()).Negate();
+
+    /// <summary>Everything from the lower of the lower ends to the higher of the higher ones.</summary>
+    internal Interval Hull(Interval other)
+    {
+        Interval low = CompareLow(this, other) <= 0 ? this : other;
         Interval high = CompareHigh(this, other) >= 0 ? this : other;
         return new Interval(low.Low, low.LowIncluded, high.High, high.HighIncluded);
     }

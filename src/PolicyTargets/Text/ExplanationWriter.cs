@@ -102,7 +102,7 @@ public sealed class ExplanationWriter
 
         if (target.Source is { } source)
         {
-            remarks.Add(Wording.Say("explain.from", ("source", Cite(source))));
+            remarks.Add(Wording.Say("explain.from", ("source", Wording.Cite(source))));
         }
 
         return Wording.Noted(_claims.Promise(target), remarks);
@@ -124,22 +124,13 @@ public sealed class ExplanationWriter
 
         if (observation.Source is { } source)
         {
-            clauses.Add(Cite(source));
+            clauses.Add(Wording.Cite(source));
         }
 
         clauses.Add(Wording.Say(
             observation.PublishedOn is not null ? "published.on" : observation.Measurand.Period.End is null ? "published.unknown" : "published.presumed",
             ("date", Wording.Day(published))));
         return Wording.Clauses(clauses);
-    }
-
-    internal string Cite(Citation citation)
-    {
-        SourceDocument document = citation.Document;
-        string source = document.PublishedOn is { } date
-            ? Wording.Say("source.dated", ("title", document.Title), ("date", Wording.Day(date)))
-            : Wording.Say("source.document", ("title", document.Title));
-        return citation.Locator.Length == 0 ? source : Wording.Say("source.at", ("source", source), ("locator", citation.Locator));
     }
 
     private string Related(Explanation node) => Because(Wording.Word("relates." + node.Relation), node.Reasons);

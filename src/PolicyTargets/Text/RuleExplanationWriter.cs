@@ -82,7 +82,7 @@ public sealed class RuleExplanationWriter
         yield return Wording.Say("policy.code", ("code", rule.Code.Text), ("version", rule.Version is { } version ? Wording.Say("policy.version", ("version", version)) : ""));
         if (rule.Source is { } source)
         {
-            yield return Wording.Say("explain.from", ("source", _evidence.Cite(source)));
+            yield return Wording.Say("explain.from", ("source", Wording.Cite(source)));
         }
 
         yield return Wording.Say("policy.inForce", ("date", Wording.Day(date)));
@@ -94,7 +94,7 @@ public sealed class RuleExplanationWriter
         node is { Measurand: { } measurand, Bound: { } bound } ? _claims.Demand(measurand, bound.Value, Recurrence.Once) : criterion.ToString(), node);
 
     /// <summary>A demand with the legal source of its number, where a dated parameter gives it.</summary>
-    private string Bounded(string demand, RuleExplanation node) => node.Bound?.Source is { } source ? Wording.Noted(demand, [Wording.Say("explain.from", ("source", _evidence.Cite(source)))]) : demand;
+    private string Bounded(string demand, RuleExplanation node) => node.Bound?.Source is { } source ? Wording.Noted(demand, [Wording.Say("explain.from", ("source", Wording.Cite(source)))]) : demand;
 
     private string Found(RuleExplanation node) => node.Reading is { } reading ? _claims.Write(reading) : Wording.Word("policy.nothing");
 

@@ -30,5 +30,15 @@ internal sealed class Wording(Language language)
     internal string Noted(string words, IReadOnlyCollection<string> remarks) =>
         remarks.Count == 0 ? words : Say("remark", ("words", words), ("remarks", Clauses(remarks)));
 
+    /// <summary>A document with its day, and the place in it.</summary>
+    internal string Cite(Citation citation)
+    {
+        SourceDocument document = citation.Document;
+        string source = document.PublishedOn is { } date
+            ? Say("source.dated", ("title", document.Title), ("date", Day(date)))
+            : Say("source.document", ("title", document.Title));
+        return citation.Locator.Length == 0 ? source : Say("source.at", ("source", source), ("locator", citation.Locator));
+    }
+
     internal static string Day(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

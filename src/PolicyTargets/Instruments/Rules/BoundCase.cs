@@ -4,7 +4,7 @@ namespace PolicyTargets.Instruments;
 
 /// <summary>A case taken up under the rules in force: ask it any rule, any number of times.</summary>
 /// <threadsafety>Immutable; safe to share where the predicates in the rules are.</threadsafety>
-public sealed class BoundCase
+public sealed partial class BoundCase
 {
     private readonly RuleProgram _program;
     private readonly KnownReading[] _readings;
@@ -116,7 +116,7 @@ public sealed class BoundCase
         };
     }
 
-    private IReadOnlyList<UndeterminedReason> ReasonsOf(RuleNode node)
+    internal IReadOnlyList<UndeterminedReason> ReasonsOf(RuleNode node)
     {
         ulong reasons = 0;
         node.AddReasons(this, ref reasons);

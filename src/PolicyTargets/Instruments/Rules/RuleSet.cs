@@ -7,7 +7,7 @@ namespace PolicyTargets.Instruments;
 /// <summary>All versions of some rules, checked once: the only way to the rules in force on a day.</summary>
 /// <remarks>Nothing is discovered: a set holds the rules that it is given, and <see cref="Count"/> is there for a test to hold on to.</remarks>
 /// <threadsafety>Immutable; safe to share where the predicates in the rules are.</threadsafety>
-public sealed class RuleSet
+public sealed partial class RuleSet
 {
     private readonly PolicyRule[] _rules;
     private readonly FrozenDictionary<FactCode, Fact> _facts;
@@ -30,7 +30,7 @@ public sealed class RuleSet
     {
         Indicators = Require.NotNull(indicators);
         _rules = [.. Require.NotNull(rules)];
-        RuleSetChecks.NoOverlap(_rules);
+        RuleSetChecks.NoOverlap(_rules, rule => rule.Code, rule => rule.Validity);
         var facts = new Dictionary<FactCode, Fact>();
         foreach (PolicyRule rule in _rules)
         {
@@ -46,7 +46,7 @@ public sealed class RuleSet
     /// <summary>Gets the codes of the rules, each once, in the order given.</summary>
     public IReadOnlyList<RuleCode> Codes => ValueList<RuleCode>.Of(_rules.Select(rule => rule.Code).Distinct());
 
-    /// <summary>Gets the facts that the rules ask for, in any version.</summary>
+    /// <summary>Gets the facts that the rules and benefits ask for, in any version.</summary>
     public IReadOnlyCollection<Fact> Facts => _facts.Values;
 
     /// <summary>Gets how far printed numbers are trusted.</summary>

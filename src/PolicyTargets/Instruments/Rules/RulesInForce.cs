@@ -8,7 +8,7 @@ namespace PolicyTargets.Instruments;
 /// <summary>The rules in force on a day; see <see cref="RuleSet.At"/>.</summary>
 /// <remarks>Conditions are made ready once for each period asked about, and shared by all cases of that period: ask case after case of one period, not period after period.</remarks>
 /// <threadsafety>Safe to share where the predicates in the rules are.</threadsafety>
-public sealed class RulesInForce
+public sealed partial class RulesInForce
 {
     private readonly RuleSet _set;
     private readonly FrozenDictionary<RuleCode, int> _places;
@@ -38,7 +38,7 @@ public sealed class RulesInForce
     public BoundCase Bind(RuleCase @case)
     {
         ArgumentNullException.ThrowIfNull(@case);
-        RuleProgram program = _latest is { } latest && latest.Period == @case.Period ? latest : _latest = new RuleProgram(_set, Rules, Date, @case.Period);
+        RuleProgram program = _latest is { } latest && latest.Period == @case.Period ? latest : _latest = new RuleProgram(_set, this, @case.Period);
         return new BoundCase(this, program, @case);
     }
 

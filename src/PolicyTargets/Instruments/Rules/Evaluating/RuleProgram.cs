@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace PolicyTargets.Instruments;
 
 /// <summary>The rules in force on a day, made ready for one period: shared by all cases of the period.</summary>
@@ -7,11 +5,12 @@ internal sealed class RuleProgram
 {
     private readonly Dictionary<(FactCode Fact, ReportingPeriod? Period), int> _facts;
 
-    internal RuleProgram(RuleSet rules, IReadOnlyList<PolicyRule> inForce, LocalDate date, ReportingPeriod period)
+    internal RuleProgram(RuleSet rules, RulesInForce inForce, ReportingPeriod period)
     {
         Period = period;
-        var compiler = new RuleCompiler(rules, date, period);
-        Nodes = [.. inForce.Select(rule => compiler.Compile(rule.Condition, rule.Code))];
+        var compiler = new RuleCompiler(rules, inForce.Date, period);
+        Nodes = [.. inForce.Rules.Select(rule => compiler.Compile(rule.Condition, rule.Code))];
+        Benefits = inForce.Benefits.ToDictionary(benefit => benefit.Code, benefit => new BenefitProgram(benefit, compiler));
         Readings = [.. compiler.Readings];
         _facts = compiler.Facts.Select((key, place) => (key, place)).ToDictionary(item => item.key, item => item.place);
     }
@@ -20,6 +19,9 @@ internal sealed class RuleProgram
 
     /// <summary>Gets the rules, in the order of those in force.</summary>
     internal RuleNode[] Nodes { get; }
+
+    /// <summary>Gets the benefits in force.</summary>
+    internal Dictionary<RuleCode, BenefitProgram> Benefits { get; }
 
     /// <summary>Gets the questions about published values, by place.</summary>
     internal (MeasurandPattern Pattern, ReportingPeriod Period)[] Readings { get; }

@@ -5,18 +5,20 @@ namespace PolicyTargets.Instruments;
 /// <summary>What a rule set refuses: mistakes of whoever writes the rules, told with rule and remedy.</summary>
 internal static class RuleSetChecks
 {
-    internal static void NoOverlap(PolicyRule[] rules)
+    /// <summary>Refuses two versions of one code that are in force on the same days.</summary>
+    internal static void NoOverlap<T>(IReadOnlyList<T> items, Func<T, RuleCode> code, Func<T, Validity> validity)
+        where T : class
     {
-        foreach (IGrouping<RuleCode, PolicyRule> versions in rules.GroupBy(rule => Require.NotNull(rule, nameof(rules)).Code))
+        foreach (IGrouping<RuleCode, T> versions in items.GroupBy(item => code(Require.NotNull(item, nameof(items)))))
         {
-            PolicyRule[] all = [.. versions];
+            T[] all = [.. versions];
             for (int i = 0; i < all.Length; i++)
             {
                 for (int j = i + 1; j < all.Length; j++)
                 {
-                    if (all[i].Validity.Overlaps(all[j].Validity))
+                    if (validity(all[i]).Overlaps(validity(all[j])))
                     {
-                        throw new ArgumentException($"{all[i]} and {all[j]} are in force on the same days (RUL001); end the earlier version on the day the later one begins.", nameof(rules));
+                        throw new ArgumentException($"{all[i]} and {all[j]} are in force on the same days (RUL001); end the earlier version on the day the later one begins.", nameof(items));
                     }
                 }
             }

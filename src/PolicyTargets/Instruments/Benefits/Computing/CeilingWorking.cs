@@ -1,0 +1,82 @@
+using PolicyTargets.Internal;
+
+namespace PolicyTargets.Instruments;
+
+/// <summary>Cuts the amounts of a case to the ceilings in force, one ceiling after the other, and adds them up.</summary>
+internal sealed class CeilingWorking
+{
+    private readonly RulesInForce _rules;
+    private readonly Dictionary<RuleCode, BenefitResult> _results;
+    private readonly List<Pool> _pools;
+
+    /// <param name="rules">The benefits and ceilings in force.</param>
+    /// <param name="results">What was worked out; a benefit is missing where a test in it threw, and then may use up nothing or everything.</param>
+    internal CeilingWorking(RulesInForce rules, IEnumerable<BenefitResult> results)
+    {
+        _rules = rules;
+        _results = results.ToDictionary(result => result.Code);
+        _pools = [.. rules.Benefits.Select(benefit => new Pool([benefit.Code], AmountOf(benefit.Code).Gain(), AmountOf(benefit.Code).Loss()))];
+        foreach (BenefitCeiling ceiling in rules.Ceilings)
+        {
+            Apply(ceiling);
+        }
+    }
+
+    internal IEnumerable<BenefitResult> Results => _rules.Benefits.Select(benefit => _results.GetValueOrDefault(benefit.Code)).OfType<BenefitResult>();
+
+    internal Computation Total
+    {
+        get
+        {
+            return _rules.Benefits is not [{ Currency: var currency }, ..] ? Computation.Meaningless
+                : _rules.Benefits.All(benefit => benefit.Currency.ConvertsTo(currency)) ? Amounts.Sum(_pools.Select(pool => pool.Gains.Plus(pool.Losses))).In(currency)
+                : Computation.None(UndeterminedReason.UnitMismatch);
+        }
+    }
+
+    private void Apply(BenefitCeiling ceiling)
+    {
+        PolicyBenefit[] served = [.. ceiling.Benefits.Select(_rules.Find).OfType<PolicyBenefit>()];
+        if (served.Length == 0)
+        {
+            return;
+        }
+
+        DatedValue<Quantity>? version = ceiling.Amount.At(_rules.Date);
+        Computation used = Amounts.Zero(served[0].Currency);
+        List<UndeterminedReason> unknown = [];
+        foreach (PolicyBenefit benefit in served)
+        {
+            Computation amount = AmountOf(benefit.Code);
+            if (_results.TryGetValue(benefit.Code, out BenefitResult? result))
+            {
+                Computation left = Amounts.Of(version).Minus(used).Gain().In(benefit.Currency);
+                var line = new BenefitLine(BenefitStep.Ceiling, amount.Min(left)) { Ceiling = ceiling, Term = version, Part = left };
+                _results[benefit.Code] = result.Then(line, line.Amount == amount ? [] : unknown);
+            }
+
+            unknown.AddRange(amount.Reasons);
+            used = used.Plus(amount.Range is null ? Computation.Of(QuantityRange.AtLeast(new Quantity(0, benefit.Currency))) : amount.Gain());
+        }
+
+        Join([.. served.Select(benefit => benefit.Code)], Amounts.Of(version));
+    }
+
+    /// <summary>Puts what is below one ceiling together. Amounts that no other ceiling cut apart are used once, in their sum; others by what each was granted.</summary>
+    private void Join(HashSet<RuleCode> served, Computation limit)
+    {
+        Pool[] touched = [.. _pools.Where(pool => pool.Codes.Overlaps(served))];
+        HashSet<RuleCode> codes = [.. touched.SelectMany(pool => pool.Codes)];
+        bool isWhole = codes.SetEquals(served);
+        Computation[] granted = [.. codes.Select(AmountOf)];
+        _pools.RemoveAll(touched.Contains);
+        _pools.Add(isWhole
+            ? new Pool(codes, Amounts.Sum(touched.Select(pool => pool.Gains)).Min(limit), Amounts.Sum(touched.Select(pool => pool.Losses)))
+            : new Pool(codes, Amounts.Sum(granted.Select(Amounts.Gain)), Amounts.Sum(granted.Select(Amounts.Loss))));
+    }
+
+    private Computation AmountOf(RuleCode code) => _results.GetValueOrDefault(code)?.Amount ?? Computation.Meaningless;
+
+    /// <summary>Benefits that share a ceiling, directly or through others: what they pay above 0 together, and below.</summary>
+    private sealed record Pool(HashSet<RuleCode> Codes, Computation Gains, Computation Losses);
+}
