@@ -93,13 +93,13 @@ public class RuleTableTests
                 Rule “Rule eligible (eligible; in force on 2024-12-31)”: satisfied
                   All of these: satisfied
                     Certified; stated yes: satisfied
-                    R&D expense in 2024 is to be at least ¥5 million; stated ¥6 million: satisfied
+                    R&D expense in 2024 is to be at least 5 million yuan; stated 6 million yuan: satisfied
               grant: expected 600000 元, found 500000 元
-                R&D grant: ¥500,000
-                  R&D expense (2024): ¥6 million
-                  × 10% = ¥600,000
-                  at most ¥500,000 → ¥500,000
-                  eligible → ¥500,000
+                R&D grant: 500,000 yuan
+                  R&D expense (2024): 6 million yuan
+                  × 10% = 600,000 yuan
+                  at most 500,000 yuan → 500,000 yuan
+                  eligible → 500,000 yuan
             """.ReplaceLineEndings("\n"),
             report.ToString());
         Assert.Equal(report.ToString(), Assert.Throws<RuleAssertionException>(report.ThrowIfFailed).Message);
