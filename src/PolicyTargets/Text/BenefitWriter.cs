@@ -22,10 +22,10 @@ public sealed class BenefitWriter
 
     /// <summary>Writes a result.</summary>
     /// <param name="result">The result.</param>
-    /// <returns>Name and amount on the first line, then the steps.</returns>
+    /// <returns>Name, amount and legal source on the first line, then the steps.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="result"/> is null.</exception>
     public string Write(BenefitResult result) => Require.NotNull(result).Benefit is { } benefit
-        ? string.Join(Indent, result.Lines.Select(Write).Prepend(_wording.Say("benefit.result", ("name", benefit.Name.In(Language)), ("amount", Write(result.Amount)))))
+        ? string.Join(Indent, result.Lines.Select(Write).Prepend(From(_wording.Say("benefit.result", ("name", benefit.Name.In(Language)), ("amount", Write(result.Amount))), benefit.Source)))
         : _wording.Say("benefit.notInForce", ("code", result.Code.Text));
 
     /// <summary>Writes a report.</summary>
@@ -55,12 +55,14 @@ public sealed class BenefitWriter
             ("mode", line.Rounding is { } way ? _wording.Word("mode." + way.Mode) : ""),
             ("verdict", line.Verdict is { } verdict ? _wording.Word("eligibility." + verdict) : ""),
             ("ceiling", line.Ceiling?.Name.In(Language) ?? ""));
-        return _wording.Noted(words, line.Source is { } source ? [_wording.Cite(source)] : []);
+        return From(words, line.Source);
     }
 
     /// <summary>The language, for logs.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => $"{nameof(BenefitWriter)} in {Language}";
+
+    private string From(string words, Citation? source) => _wording.Noted(words, source is null ? [] : [_wording.Cite(source)]);
 
     private string Write(Computation amount) =>
         amount.Range is { } range ? _quantities.Write(range) : _wording.Noted(_wording.Word("explain.none"), [.. amount.Reasons.Select(_wording.Reason)]);

@@ -32,7 +32,7 @@ public partial class ConventionTests
     [Fact]
     public void PublicTypes_OverrideToString() =>
         Offenders.None(
-            Names(Library.PublicTypes.Where(type => type is { IsEnum: false, IsAbstract: false } && !Library.IsDelegate(type) && !type.IsSubclassOf(typeof(Exception)) && !WritesItself(type))),
+            Names(Library.PublicTypes.Where(type => type is { IsEnum: false, IsAbstract: false } && !Library.IsDelegate(type) && !type.IsAssignableTo(typeof(Exception)) && !WritesItself(type))),
             "A public type writes its own ToString");
 
     [Fact]

@@ -47,6 +47,8 @@ public class UnionTests
             own.GetILGenerator().ThrowException(typeof(NotSupportedException));
         }
 
+        // Unions need not have a constructor without parameters, which the compiler's own would call.
+        type.DefineConstructor(MethodAttributes.Public, CallingConventions.Standard, []).GetILGenerator().ThrowException(typeof(NotSupportedException));
         return type.CreateType();
     }
 

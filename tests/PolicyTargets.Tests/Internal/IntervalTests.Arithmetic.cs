@@ -34,6 +34,16 @@ public partial class IntervalTests
         PropertyCheck.Holds(Arbitraries.SmallInterval, Arbitraries.SmallInterval, (a, b) =>
             AssertTight(a.DistanceTo(b), [.. IntervalSamples.Of(a).Concat(InsideAndEnds(a, b)).Select(x => Distance(x, b))]));
 
+    [Fact]
+    public void MinMaxAndHull_SmallEnds_AreSoundAndTight() =>
+        PropertyCheck.Holds(Arbitraries.SmallInterval, Arbitraries.SmallInterval, (a, b) =>
+        {
+            (Rational X, Rational Y)[] pairs = [.. from x in IntervalSamples.Of(a) from y in IntervalSamples.Of(b) select (x, y)];
+            AssertTight(a.Min(b), [.. pairs.Select(pair => pair.X < pair.Y ? pair.X : pair.Y)]);
+            AssertTight(a.Max(b), [.. pairs.Select(pair => pair.X > pair.Y ? pair.X : pair.Y)]);
+            AssertTight(a.Hull(b), [.. IntervalSamples.Of(a), .. IntervalSamples.Of(b)]);
+        });
+
     [Theory]
     [InlineData("[0, 1]", '*', "(2, ∞)", "[0, ∞)")]
     [InlineData("(0, 1]", '*', "(2, ∞)", "(0, ∞)")]

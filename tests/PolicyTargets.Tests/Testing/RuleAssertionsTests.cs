@@ -37,7 +37,7 @@ public class RuleAssertionsTests
             Rule “Rule eligible (eligible; in force on 2024-12-31)”: indeterminate
               All of these: indeterminate
                 Certified; stated yes: satisfied
-                R&D expense in 2024 is to be at least 5 million yuan; stated more than 4 million yuan: indeterminate (part of what is known lies within the bound and part outside)
+                R&D expense in 2024 is to be at least 5 million yuan; stated more than 4 million yuan: indeterminate (known range does not decide)
             """.ReplaceLineEndings("\n"),
             Failure(() => Vague.ShouldSatisfy(Eligible)));
 

@@ -13,7 +13,7 @@ public class RuleTableRefusalTests
     public static TheoryData<string, string> Refused => new()
     {
         { $"\"fact\": 1, {Outcomes}", "cases[0].fact: Unknown member 'fact'; known here: name, date, period, subject, asOf, facts, observations, outcomes, amounts." },
-        { $"\"facts\": {{ \"rd-expence\": 1 }}, {Outcomes}", "cases[0].facts.rd-expence: Unknown member 'rd-expence'; known here: founded, is-certified, place, rd-expense, sector, staff." },
+        { $"\"facts\": {{ \"rd-expence\": 1 }}, {Outcomes}", "cases[0].facts.rd-expence: Unknown member 'rd-expence'; known here: founded, is-certified, rd-expense, sector, staff." },
         { $"\"facts\": [], {Outcomes}", "cases[0].facts: The member 'facts' holds []; expected { … }." },
         { $"\"facts\": {{ \"is-certified\": true, \"is-certified\": false }}, {Outcomes}", "cases[0].facts.is-certified: The member 'is-certified' holds a second value; expected one value." },
         { $"\"facts\": {{ \"is-certified\": \"true\" }}, {Outcomes}", "cases[0].facts.is-certified: The member 'is-certified' holds \"true\"; expected true | false." },
@@ -28,7 +28,7 @@ public class RuleTableRefusalTests
         { $"\"facts\": {{ \"staff\": {{ \"2024\": 5 }} }}, {Outcomes}", "cases[0].facts.staff.2024: Unknown member '2024'; known here: exactly, between, atLeast, moreThan, atMost, lessThan, unit." },
         { $"\"facts\": {{ \"staff\": {{ \"atLeast\": 5, \"exactly\": 6 }} }}, {Outcomes}", $"cases[0].facts.staff: The member 'staff' holds {{ \"atLeast\": 5, \"exactly\": 6 }}; expected a number in 人, {Numbers} 人 can have." },
         { $"\"facts\": {{ \"staff\": {{ \"atLeast\": 7, \"atMost\": 6 }} }}, {Outcomes}", $"cases[0].facts.staff: The member 'staff' holds {{ \"atLeast\": 7, \"atMost\": 6 }}; expected a number in 人, {Numbers} 人 can have." },
-        { $"\"facts\": {{ \"place\": 0 }}, {Outcomes}", $"cases[0].facts.place: The member 'place' holds 0; expected a number in 位, {Numbers} 位 can have." },
+        { $"\"facts\": {{ \"staff\": 2.5 }}, {Outcomes}", $"cases[0].facts.staff: The member 'staff' holds 2.5; expected a number in 人, {Numbers} 人 can have." },
         { $"\"facts\": {{ \"staff\": {{ \"atLeast\": 7, \"unit\": \"元\" }} }}, {Outcomes}", "cases[0].facts.staff.unit: The unit '元' cannot be used: expected a unit of the dimension " },
         { $"\"date\": \"31.12.2024\", {Outcomes}", "cases[0].date: '31.12.2024' in member 'date' is not understood; expected a date such as 2025-04-29." },
         { $"\"period\": \"2024年\", {Outcomes}", "cases[0].period: '2024年' in member 'period' is not understood; expected a period such as 2027, 2027-Q1, 2023/2027, 2024-01-01/P9M or ..." },

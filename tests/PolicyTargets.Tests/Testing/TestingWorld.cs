@@ -15,8 +15,6 @@ internal static class TestingWorld
 
     internal static AmountFact Staff { get; } = Fact.Amount("staff", new LocalizedText("员工", "Staff"), Unit.Parse("人"));
 
-    internal static AmountFact Place { get; } = Fact.Amount("place", new LocalizedText("名次", "Place"), Unit.Rank);
-
     internal static Fact<bool> Certified { get; } = Fact.Flag("is-certified", new LocalizedText("已认定", "Certified"));
 
     internal static Fact<LocalDate> Founded { get; } = Fact.Day("founded", new LocalizedText("成立日", "Founded"));
@@ -39,7 +37,7 @@ internal static class TestingWorld
         Catalogue,
         Rule(Eligible, Condition.All(Certified, Condition.Of(Expense, Bound.AtLeast(Quantity.Yuan(5_000_000))))),
         Rule(Growing, Criterion.Of(IndicatorCode.Parse("spending"), Measure.Growth(), Bound.AtLeast(Quantity.Percent(20)))),
-        Rule(RuleCode.Parse("profile"), Condition.Any(Condition.Of(Staff, Bound.AtLeast(Quantity.Count(10, "人"))), Condition.Of(Place, Bound.AtMost(Quantity.Rank(10))), Condition.Where(Founded, new LocalizedText("早", "early"), day => day.Year < 2020), Condition.OneOf(Sector, "industry"))),
+        Rule(RuleCode.Parse("profile"), Condition.Any(Condition.Of(Staff, Bound.AtLeast(Quantity.Count(10, "人"))), Condition.Where(Founded, new LocalizedText("早", "early"), day => day.Year < 2020), Condition.OneOf(Sector, "industry"))),
         Rule(Past, Certified) with { Validity = new Validity(null, new LocalDate(2024, 1, 1)) })
         .With(new PolicyBenefit
         {

@@ -117,5 +117,9 @@ public class BenefitWriterTests
     }
 
     [Fact]
+    public void Write_Benefit_NamesItsSource() =>
+        Assert.StartsWith("研发补助:1元(《补助办法》(2023-12-01)第三条)\n", Chinese.Write(Compute(Benefit(BenefitFormula.Flat(Quantity.Yuan(1))) with { Source = Rate.Versions[0].Source })), StringComparison.Ordinal);
+
+    [Fact]
     public void Writer_SaysItsLanguage() => Assert.Equal(("BenefitWriter in English", Language.English), (English.ToString(), English.Language));
 }

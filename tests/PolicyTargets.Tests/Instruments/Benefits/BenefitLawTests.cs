@@ -59,6 +59,12 @@ public class BenefitLawTests
          from shift in Gen.Choose(0, 3)
          select (bases.ToArray(), limit, shift)).ToArbitrary();
 
+    private static readonly Gen<(string[] Codes, decimal Limit)> Below =
+        from order in Gen.Shuffle(new[] { "grant-0", "grant-1", "grant-2" })
+        from count in Gen.Choose(1, 3)
+        from limit in Gen.Choose(0, 800)
+        select (order.Take(count).ToArray(), limit * 10_000m);
+
     [Fact]
     public void Amount_OfARange_HoldsTheAmountOfEveryPointInIt() =>
         PropertyCheck.Holds(Benefits, Known.ToArbitrary(), (benefit, known) =>
@@ -91,7 +97,7 @@ public class BenefitLawTests
     public void Amount_InAnotherUnitOfMoney_IsTheSame() =>
         PropertyCheck.Holds(Benefits, Known.ToArbitrary(), (benefit, known) =>
             known.Range.TryConvert(TenThousand, out QuantityRange? stated)
-            && Pay(benefit with { Currency = TenThousand }, Expense.Is(stated)).Amount.Range is { } other
+            && Pay(benefit with { Currency = TenThousand }, Expense.Is(stated)).Amount.Range is { } other && other.Unit == TenThousand
             && Pay(benefit, Expense.Is(known.Range)).Amount.Range is { } amount && other.Contains(amount) && amount.Contains(other));
 
     [Fact]
@@ -139,6 +145,23 @@ public class BenefitLawTests
                 pair => Assert.True(pair.First.Amount.Range!.Contains(pair.Second.Amount.Range!)));
         });
 
+    /// <summary>Three benefits below two ceilings, one in the other, apart, or across: points add up, and ranges hold them.</summary>
+    [Fact]
+    public void Ceilings_ThatShareBenefits_HoldEveryPoint() =>
+        PropertyCheck.Holds(
+            (from bases in Known.ListOf(3) from first in Below from second in Below select (bases, first, second)).ToArbitrary(),
+            drawn =>
+            {
+                BenefitReport ranges = Report([drawn.first, drawn.second], [.. drawn.bases.Select(known => known.Range)]);
+                BenefitReport points = Report([drawn.first, drawn.second], [.. drawn.bases.Select(known => Yuan(known.Inside, known.Inside))]);
+
+                Assert.Equal(points.Results.Sum(result => result.Amount.Point), points.Total.Point);
+                Assert.True(ranges.Total.Range!.Contains(points.Total.Range!));
+                Assert.All(ranges.Results.Zip(points.Results), pair => Assert.True(pair.First.Amount.Range!.Contains(pair.Second.Amount.Range!)));
+                Assert.All(new[] { drawn.first, drawn.second }, below => Assert.True(
+                    points.Results.Where(result => below.Codes.Contains(result.Code.Text)).Sum(result => result.Amount.Point) <= below.Limit));
+            });
+
     [Fact]
     public void Account_InAnyCulture_IsTheSame() =>
         PropertyCheck.Holds(Benefits, Cultures.Foreign, (benefit, culture) =>
@@ -156,10 +179,13 @@ public class BenefitLawTests
     private static decimal OfBrackets(BracketTable table, decimal yuan) => Amount(BenefitFormula.Brackets(Expense, table), Spent(yuan)).Point!.Value;
 
     /// <summary>The benefits below one ceiling, served from one of them on and round.</summary>
-    private static BenefitReport Report(decimal limit, int shift, QuantityRange?[] amounts)
+    private static BenefitReport Report(decimal limit, int shift, QuantityRange?[] amounts) =>
+        Report([([.. amounts.Select((_, i) => $"grant-{(i + shift) % amounts.Length}")], limit)], amounts);
+
+    private static BenefitReport Report((string[] Codes, decimal Limit)[] ceilings, QuantityRange?[] amounts)
     {
         (PolicyBenefit[] benefits, FactValue[] facts) = Several(amounts);
-        string[] order = [.. benefits.Select((_, i) => benefits[(i + shift) % benefits.Length].Code.Text)];
-        return Case(Set(benefits).With(Ceiling(Quantity.Yuan(limit), order)), facts).ComputeAll();
+        RuleSet rules = Set(benefits).With(ceilings.Select((below, i) => Ceiling(Quantity.Yuan(below.Limit), below.Codes) with { Code = RuleCode.Parse($"ceiling-{i}") }));
+        return Case(rules, facts).ComputeAll();
     }
 }

@@ -32,7 +32,10 @@ internal static class BenefitWorld
 
     internal static BenefitCeiling Ceiling(Term<Quantity> amount, params string[] benefits) => new()
     {
-        Code = RuleCode.Parse("ceiling"), Name = new LocalizedText("各项奖补合计", "All grants together"), Benefits = [.. benefits.Select(RuleCode.Parse)], Amount = amount,
+        Code = RuleCode.Parse("ceiling"),
+        Name = new LocalizedText("各项奖补合计", "All grants together"),
+        Benefits = [.. benefits.Select(RuleCode.Parse)],
+        Amount = amount,
     };
 
     internal static RuleSet Set(params IEnumerable<PolicyBenefit> benefits) => new RuleSet().With(benefits);
