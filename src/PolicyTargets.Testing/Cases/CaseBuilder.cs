@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 using PolicyTargets.Instruments;
 using PolicyTargets.Internal;
 
@@ -70,16 +71,18 @@ public sealed class CaseBuilder
             : throw new ArgumentException("The case has publications about another catalogue of indicators; pass the same catalogue each time.", nameof(indicators));
     }
 
-    /// <summary>What is published, in place of a set given before: a catalogue's observations, and values beside them.</summary>
+    /// <summary>What is published: a catalogue's observations, and values beside them.</summary>
     /// <param name="published">The observations.</param>
     /// <param name="values">More values, beside those that the case has; those that name no subject are the subject's of the case.</param>
     /// <returns>The case with the observations and values.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The case has other publications already.</exception>
     public CaseBuilder Publishing(ObservationSet published, params IEnumerable<PublishedValue> values)
     {
         ArgumentNullException.ThrowIfNull(published);
         ArgumentNullException.ThrowIfNull(values);
-        return Change(copy => (copy._published, copy._values) = (published, ValueList<PublishedValue>.Of(_values.Concat(values))));
+        return _published is null || ReferenceEquals(_published, published) ? Change(copy => (copy._published, copy._values) = (published, ValueList<PublishedValue>.Of(_values.Concat(values))))
+            : throw new ArgumentException("The case has publications already, which a second set would hide; give the set first, then values about its indicators.", nameof(published));
     }
 
     /// <summary>The case as it is known now.</summary>
@@ -92,7 +95,7 @@ public sealed class CaseBuilder
         Period = _period,
         AsOf = _asOf,
         Facts = _facts,
-        Observations = _published?.With(_values.Select((value, index) => value.ToObservation(_subject, FormattableString.Invariant($"published-{index + 1}")))),
+        Observations = _published?.With(_values.Zip(FreeIds(_published), (value, id) => value.ToObservation(_subject, id))),
     };
 
     /// <summary>The case taken up under the rules of a day, with the demand that the rules ask for everything that it states.</summary>
@@ -107,12 +110,15 @@ public sealed class CaseBuilder
         ArgumentNullException.ThrowIfNull(rules);
         BoundCase known = rules.Bind(Build());
         return known.Unused.Count == 0 ? known
-            : throw new InvalidOperationException($"The case states {string.Join("; ", known.Unused)}, which none of the {rules} asks for about {_period}. Leave it out, ask about another period or day, or call {nameof(RulesInForce)}.{nameof(RulesInForce.Bind)} with {nameof(Build)}() where that is meant.");
+            : throw new InvalidOperationException($"The case states {string.Join("; ", known.Unused)}, which no rule or benefit in force on {LocalDatePattern.Iso.Format(rules.Date)} asks for about {_period}. Leave it out, ask about another period or day, or call {nameof(RulesInForce)}.{nameof(RulesInForce.Bind)} with {nameof(Build)}() where that is meant.");
     }
 
     /// <summary>The case as it is known now.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => FormattableString.Invariant($"{new RuleCase { Subject = _subject, Period = _period, AsOf = _asOf, Facts = _facts }}, {(_published?.Count ?? 0) + _values.Count} published");
+
+    private static IEnumerable<ObservationId> FreeIds(ObservationSet published) =>
+        Enumerable.Range(1, int.MaxValue).Select(number => ObservationId.Parse(FormattableString.Invariant($"published-{number}"))).Where(id => published.Find(id) is null);
 
     private CaseBuilder Change(Action<CaseBuilder> change)
     {

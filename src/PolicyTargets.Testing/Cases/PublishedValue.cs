@@ -46,9 +46,9 @@ public sealed record PublishedValue
     public override string ToString() =>
         $"{(Subject is null ? "" : $"{Subject} ")}{Indicator} {Measure} {Period} = {Known}{(PublishedOn is { } day ? $", published on {LocalDatePattern.Iso.Format(day)}" : "")}";
 
-    internal Observation ToObservation(SubjectId? subject, string id) => new()
+    internal Observation ToObservation(SubjectId? subject, ObservationId id) => new()
     {
-        Id = ObservationId.Parse(id),
+        Id = id,
         Measurand = new Measurand(Subject ?? subject ?? throw new InvalidOperationException($"Nobody is named whose '{this}' is; begin with {nameof(RuleCases)}.{nameof(RuleCases.For)}(subject), or add .{nameof(About)}(subject)."), Indicator, Measure, Period),
         Known = Known,
         PublishedOn = PublishedOn,

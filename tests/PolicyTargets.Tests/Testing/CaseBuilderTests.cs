@@ -56,7 +56,8 @@ public class CaseBuilderTests
         ObservationSet set = RuleCases.For("ningbo").Publishing(Catalogue, Published.Value("spending", Measure.Level, "2023", Known.Missing(MissingStatus.Suppressed))).Build().Observations!;
 
         Assert.Contains("'spending'", Assert.Throws<ArgumentException>(() => RuleCases.For("ningbo").Publishing(new IndicatorCatalogue(), Published.Level("spending", "2023", Quantity.Yuan(1))).Build()).Message, StringComparison.Ordinal);
-        Assert.Single(RuleCases.For("ningbo").Publishing(set).Build().Observations!);
+        Assert.Equal(2, RuleCases.For("ningbo").Publishing(set).Publishing(Catalogue, Published.Level("spending", "2024", Quantity.Yuan(1)).About("zhejiang")).Build().Observations!.Select(observation => observation.Measurand).Distinct().Count());
+        Assert.Contains("give the set first", Assert.Throws<ArgumentException>(() => RuleCases.For("ningbo").Publishing(set).Publishing(new ObservationSet(Catalogue))).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,7 +78,7 @@ public class CaseBuilderTests
     [Fact]
     public void Under_RefusesWhatNoRuleAsksFor() =>
         Assert.Equal(
-            "The case states rd-expense 2019 = 1 元, which none of the 3 rules in force on 2024-12-31 asks for about 2024. Leave it out, ask about another period or day, or call RulesInForce.Bind with Build() where that is meant.",
+            "The case states rd-expense 2019 = 1 元, which no rule or benefit in force on 2024-12-31 asks for about 2024. Leave it out, ask about another period or day, or call RulesInForce.Bind with Build() where that is meant.",
             Assert.Throws<InvalidOperationException>(() => RuleCases.For("ningbo").In("2024").Stating(Expense.Is(Quantity.Yuan(1), ReportingPeriod.Year(2019))).Under(InForce)).Message);
 
     [Fact]

@@ -30,7 +30,7 @@ internal sealed class ExpectationReader(RuleSet rules, UnitCatalogue units)
         }
 
         json.Expect([.. codes.Select(code => code.Text)]).Finish();
-        return [.. codes.Where(code => json.Has(code.Text)).Select(code => read(json, code))];
+        return [.. json.Names.Select(name => codes.FirstOrDefault(code => code.Text == name)).OfType<RuleCode>().Select(code => read(json, code))];
     }
 
     private static OutcomeExpectation? ReadOutcome(MemberReader json, RuleCode rule) =>

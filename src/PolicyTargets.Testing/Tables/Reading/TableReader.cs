@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NodaTime;
+using NodaTime.Text;
 using PolicyTargets.Catalogues;
 using PolicyTargets.Instruments;
 using PolicyTargets.Messages;
@@ -109,7 +110,7 @@ internal sealed class TableReader
             BoundCase bound = rules.Bind(@case);
             foreach (FactValue unused in bound.Unused)
             {
-                json.Unreadable("facts", unused.ToString(), $"only what the {rules} ask for about {@case.Period}");
+                json.Unreadable("facts", unused.ToString(), $"only what the rules and benefits in force on {LocalDatePattern.Iso.Format(date)} ask for about {@case.Period}");
             }
 
             return bound;

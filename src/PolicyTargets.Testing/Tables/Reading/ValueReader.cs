@@ -9,7 +9,9 @@ namespace PolicyTargets.Testing;
 /// <summary>Reads what a case of a table states and what is published in it.</summary>
 internal sealed class ValueReader(RuleSet rules, PolicyCatalogue catalogue)
 {
-    private readonly CatalogueBuilder _measures = new(catalogue, []);
+    // What measures name: peer groups, scales and units of the catalogue; its claims do not matter here.
+    private readonly CatalogueBuilder _measures = new(
+        PolicyCatalogue.Empty with { Units = catalogue.Units, Scales = catalogue.Scales, Subjects = catalogue.Subjects, Observations = new ObservationSet(catalogue.Indicators) }, []);
 
     /// <summary>A subject; of the catalogue, where that has any.</summary>
     internal SubjectId? ReadSubject(MemberReader json, bool isRequired = false) => catalogue.Subjects.Count == 0
@@ -23,8 +25,8 @@ internal sealed class ValueReader(RuleSet rules, PolicyCatalogue catalogue)
             return [];
         }
 
-        Fact[] stated = [.. rules.Facts.Where(fact => json.Has(fact.Code.Text))];
         json.Expect([.. rules.Facts.Select(fact => fact.Code.Text).Order(StringComparer.Ordinal)]).Finish();
+        IEnumerable<Fact> stated = json.Names.Select(name => FactCode.TryParse(name, out FactCode? code) ? rules.FindFact(code) : null).OfType<Fact>();
         return [.. stated.SelectMany(fact => fact.Per is { } per ? ReadPeriods(json, fact, per) : [Value(json, fact.Code.Text, fact, null)]).OfType<FactValue>()];
     }
 
