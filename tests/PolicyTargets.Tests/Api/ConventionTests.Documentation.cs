@@ -9,7 +9,7 @@ namespace PolicyTargets.Tests.Api;
 public partial class ConventionTests(ITestOutputHelper output)
 {
     private static readonly XElement[] Documented =
-        [.. new[] { Library.Core, Library.Ningbo }.SelectMany(assembly => XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")).Descendants("member"))];
+        [.. Library.Assemblies.SelectMany(assembly => XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")).Descendants("member"))];
 
     private static readonly HashSet<string> LittleWords =
         [.. "A AN AND ARE AS AT BY EACH EVERY FOR FROM GET GETS HAS HAVE IN IS IT ITS OF ON ONE OR SAME SOME THE THEIR THIS TO TYPE VALUE VALUES WHETHER WITH".Split(' ')];
@@ -58,7 +58,7 @@ public partial class ConventionTests(ITestOutputHelper output)
 
     private static bool IsException(string cref) =>
         cref.StartsWith("T:", StringComparison.Ordinal)
-        && Library.Core.GetReferencedAssemblies().Select(Assembly.Load).Append(Library.Core).Any(assembly => assembly.GetType(cref[2..])?.IsAssignableTo(typeof(Exception)) ?? false);
+        && Library.Core.GetReferencedAssemblies().Select(Assembly.Load).Concat(Library.Assemblies).Any(assembly => assembly.GetType(cref[2..])?.IsAssignableTo(typeof(Exception)) ?? false);
 
     /// <summary>Whether an id is that of a public type or of a member of one.</summary>
     private static bool IsShown(string id) => Library.PublicTypes.Any(type => id[2..] == type.FullName || id[2..].StartsWith(type.FullName + ".", StringComparison.Ordinal));

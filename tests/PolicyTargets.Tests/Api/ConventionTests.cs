@@ -61,7 +61,7 @@ public partial class ConventionTests
     [Fact]
     public void StaticFields_AreReadOnly() =>
         Offenders.None(
-            from type in Library.Core.GetTypes().Concat(Library.Ningbo.GetTypes())
+            from type in Library.Assemblies.SelectMany(assembly => assembly.GetTypes())
             where !Library.IsGenerated(type)
             from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
             where field is { IsInitOnly: false, IsLiteral: false }

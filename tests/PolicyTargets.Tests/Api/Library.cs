@@ -10,10 +10,11 @@ internal static class Library
 
     internal static Assembly Core { get; } = typeof(ReportingPeriod).Assembly;
 
-    internal static Assembly Ningbo { get; } = Assembly.Load("PolicyTargets.Ningbo");
+    /// <summary>Gets the assemblies that are shipped.</summary>
+    internal static IReadOnlyList<Assembly> Assemblies { get; } = [Core, Assembly.Load("PolicyTargets.Ningbo"), Assembly.Load("PolicyTargets.Testing")];
 
     /// <summary>Gets every public type of the assemblies, nested ones included.</summary>
-    internal static IReadOnlyList<Type> PublicTypes { get; } = [.. new[] { Core, Ningbo }.SelectMany(assembly => assembly.GetExportedTypes()).Where(type => !IsGenerated(type))];
+    internal static IReadOnlyList<Type> PublicTypes { get; } = [.. Assemblies.SelectMany(assembly => assembly.GetExportedTypes()).Where(type => !IsGenerated(type))];
 
     /// <summary>What a type itself declares and another assembly sees, accessors left out: they are seen through their property.</summary>
     internal static IEnumerable<MemberInfo> VisibleMembers(Type type) => type.GetMembers(Declared).Where(IsVisible);

@@ -84,7 +84,7 @@ internal static class AmountReader
     }
 
     /// <returns>The range (null around a number) and the number or its lower end; null where something is wrong, which then is a finding.</returns>
-    private static (QuantityRange? Range, Quantity Low)? Read(MemberReader json, string form, Unit unit, UnitCatalogue units)
+    internal static (QuantityRange? Range, Quantity Low)? Read(MemberReader json, string form, Unit unit, UnitCatalogue units)
     {
         Unit? own = OwnUnit(json, unit, units);
         decimal? half = json.Number("halfUnit");
@@ -135,7 +135,8 @@ internal static class AmountReader
         return null;
     }
 
-    private static Quantity? Quantity(JsonElement amount, Unit unit, decimal? half) =>
+    /// <summary>A number, or a grade where the unit is a scale; null where it is neither.</summary>
+    internal static Quantity? Quantity(JsonElement amount, Unit unit, decimal? half = null) =>
         amount.ValueKind == JsonValueKind.String ? unit.Scale?.Find(amount.GetString())
         : amount.ValueKind == JsonValueKind.Number && unit.Scale is null && amount.TryGetDecimal(out decimal number) ? new Quantity(number, unit, half > 0 ? half : null)
         : null;

@@ -21,7 +21,7 @@ internal sealed partial class CatalogueBuilder
     }
 
     /// <summary>The measure; null where it, or what it needs beside it, is not understood, and then what else stands there is left alone.</summary>
-    private Measure? ReadMeasure(MemberReader members, SubjectId? subject, Indicator? indicator)
+    internal Measure? ReadMeasure(MemberReader members, SubjectId? subject, Indicator? indicator)
     {
         string? word = members.Has("measure") ? members.Choice("measure", MeasureForm.All.Keys) : "level";
         if (word is null)

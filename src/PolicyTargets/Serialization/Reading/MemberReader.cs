@@ -21,7 +21,7 @@ internal sealed class MemberReader
     {
     }
 
-    private MemberReader(RawRecord record, JsonElement json, IReadOnlyList<string> path, List<Finding> findings)
+    internal MemberReader(RawRecord record, JsonElement json, IReadOnlyList<string> path, List<Finding> findings)
     {
         (_record, _path, _findings, _before) = (record, path, findings, findings.Count);
         foreach (JsonProperty member in json.EnumerateObject())
@@ -38,6 +38,9 @@ internal sealed class MemberReader
 
     /// <summary>Gets whether the object is empty of problems so far, its nested objects included.</summary>
     internal bool IsSound => _findings.Count == _before;
+
+    /// <summary>Gets the names of the members that the object has, for objects whose names are data.</summary>
+    internal IReadOnlyCollection<string> Names => _members.Keys;
 
     /// <summary>Names every member that the object may have, whatever is asked for later: a fault in one must not make others look unknown.</summary>
     internal MemberReader Expect(params string[] names)

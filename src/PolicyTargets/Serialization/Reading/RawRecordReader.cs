@@ -143,7 +143,9 @@ internal sealed class RawRecordReader(List<Finding> findings)
         }
     }
 
-    private static void ReadTexts(JsonElement json)
+    /// <summary>Reads every text once.</summary>
+    /// <exception cref="InvalidOperationException">One is no Unicode.</exception>
+    internal static void ReadTexts(JsonElement json)
     {
         switch (json.ValueKind)
         {
