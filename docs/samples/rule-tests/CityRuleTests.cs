@@ -31,7 +31,7 @@ public class CityRuleTests
     public void WrongExpectation_FailsWithTheAccount()
     {
         RuleAssertionException failed = Assert.Throws<RuleAssertionException>(() =>
-            RuleCases.Stating(CityRules.YoungShare.Is(Quantity.Percent(49.9m), ReportingPeriod.Year(2024))).In("2024").For("platform").Under(Rules).ShouldSatisfy(CityRules.YoungLeaders));
+            RuleCases.For("platform").In("2024").Stating(CityRules.YoungShare.Is(Quantity.Percent(49.9m), ReportingPeriod.Year(2024))).Under(Rules).ShouldSatisfy(CityRules.YoungLeaders));
 
         Assert.Contains("expected Satisfied, found Violated", failed.Message, StringComparison.Ordinal);
         Assert.Contains("49.9%", failed.Message, StringComparison.Ordinal);
