@@ -33,5 +33,9 @@ internal static partial class MessageTable
         new("ruleVerdict.Violated", "不满足", "violated"),
         new("ruleVerdict.NotApplicable", "不适用", "not applicable"),
         new("ruleVerdict.Indeterminate", "无法判定", "indeterminate"),
+        new("ruleVerdict.part.Satisfied", "成立", "holds"),
+        new("ruleVerdict.part.Violated", "不成立", "does not hold"),
+        new("ruleVerdict.part.NotApplicable", "不适用", "not applicable"),
+        new("ruleVerdict.part.Indeterminate", "无法判定", "indeterminate"),
     ];
 }

@@ -34,7 +34,7 @@ public sealed class RuleExplanationWriter
     /// <param name="explanation">The account, as <see cref="RuleOutcome.Explanation"/> gives it.</param>
     /// <returns>One line a node, the first without indent; no line end after the last.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="explanation"/> is null.</exception>
-    public string Write(RuleExplanation explanation) => string.Join('\n', Lines(Require.NotNull(explanation), ""));
+    public string Write(RuleExplanation explanation) => string.Join('\n', Lines(Require.NotNull(explanation), "", isDenied: false));
 
     /// <summary>Writes a verdict: 满足, 不满足, 不适用, 无法判定.</summary>
     /// <param name="verdict">The verdict.</param>
@@ -45,28 +45,31 @@ public sealed class RuleExplanationWriter
     /// <returns>One line.</returns>
     public override string ToString() => $"{nameof(RuleExplanationWriter)} in {Language}";
 
-    private IEnumerable<string> Lines(RuleExplanation node, string indent)
+    private IEnumerable<string> Lines(RuleExplanation node, string indent, bool isDenied)
     {
-        yield return indent + Line(node);
+        yield return indent + Line(node, isDenied);
         foreach (RuleEvidence evidence in node.Evidence)
         {
             yield return indent + Indent + Wording.Say("explain.Observation", ("id", evidence.Observation.Id.Text), ("statement", _evidence.Statement(evidence.Observation, evidence.PublishedOn)));
         }
 
-        foreach (string line in node.Children.SelectMany(child => Lines(child, indent + Indent)))
+        foreach (string line in node.Children.SelectMany(child => Lines(child, indent + Indent, isDenied || node.Step == RuleStep.Not)))
         {
             yield return line;
         }
     }
 
-    private string Line(RuleExplanation node) => Wording.Say("policy." + node.Step, [.. Asked(node), ("verdict", Verdict(node))]);
+    /// <summary>Below a denial the parts hold or do not; what is wanted of them is the contrary.</summary>
+    private string Line(RuleExplanation node, bool isDenied) => Wording.Say(
+        "policy." + node.Step,
+        [.. Asked(node), ("verdict", _claims.Because(isDenied ? Wording.Word("ruleVerdict.part." + node.Verdict) : Write(node.Verdict), [.. node.Reasons.Select(_claims.Write)]))]);
 
     private IEnumerable<(string Name, string Value)> Asked(RuleExplanation node) => node switch
     {
         { Step: RuleStep.Rule, Rule: { } rule } => [("rule", Wording.Noted(rule.Name.In(Language), [.. Particulars(rule, node.Date!.Value)]))],
         { Step: RuleStep.NotInForce } => [("date", Wording.Day(node.Date!.Value))],
         { Condition: CriterionCondition criterion } => [("demand", Demand(node, criterion)), ("found", Found(node))],
-        { Condition: AmountCondition amount } => [("fact", Fact(amount.Fact, node)), ("bound", Bounded(node.Bound is { } bound ? _claims.Values.Be(_claims.Values.Write(bound.Value)) : Wording.Word("policy.noBound"), node)), ("found", Stated(node))],
+        { Condition: AmountCondition amount } => [("fact", Fact(amount.Fact, node)), ("bound", Bounded(node.Bound is { } bound ? _claims.Values.Be(_claims.Values.Write(InUnitOf(amount.Fact, bound.Value))) : Wording.Word("policy.noBound"), node)), ("found", Stated(node))],
         { Condition: FlagCondition flag } => [("fact", Fact(flag.Fact, node)), ("found", Stated(node))],
         { Condition: ChoiceCondition choice } => [("fact", Fact(choice.Fact, node)), ("values", Wording.List(choice.Values)), ("found", Stated(node))],
         { Condition: PredicateCondition predicate } => [("fact", Fact(predicate.Fact, node)), ("test", predicate.Text.In(Language)), ("found", Stated(node))],
@@ -88,13 +91,14 @@ public sealed class RuleExplanationWriter
         yield return Wording.Say("policy.inForce", ("date", Wording.Day(date)));
     }
 
-    private string Verdict(RuleExplanation node) => _claims.Because(Write(node.Verdict), [.. node.Reasons.Select(_claims.Write)]);
-
     private string Demand(RuleExplanation node, CriterionCondition criterion) => Bounded(
         node is { Measurand: { } measurand, Bound: { } bound } ? _claims.Demand(measurand, bound.Value) : criterion.ToString(), node);
 
     /// <summary>A demand with the legal source of its number, where a dated parameter gives it.</summary>
     private string Bounded(string demand, RuleExplanation node) => node.Bound?.Source is { } source ? Wording.Noted(demand, [Wording.Say("explain.from", ("source", Wording.Cite(source)))]) : demand;
+
+    /// <summary>A bound in the unit that the fact is stated in: 200 million, not 2 hundred million.</summary>
+    private static Bound InUnitOf(AmountFact fact, Bound bound) => bound is RangeBound { Range: var range } && range.TryConvert(fact.Unit, out QuantityRange? converted) ? Bound.Within(converted) : bound;
 
     private string Found(RuleExplanation node) => node.Reading is { } reading ? _claims.Write(reading) : Wording.Word("policy.nothing");
 

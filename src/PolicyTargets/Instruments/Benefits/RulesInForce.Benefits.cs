@@ -13,5 +13,6 @@ public sealed partial class RulesInForce
 
     /// <summary>The version of a benefit in force; null where there is none.</summary>
     internal PolicyBenefit? Find(RuleCode code) => Benefits.FirstOrDefault(benefit => benefit.Code == Require.NotNull(code))
-        ?? (_set.Benefits.Any(benefit => benefit.Code == code) ? null : throw new KeyNotFoundException($"The rule set has no benefit '{code}'; it has {string.Join(", ", _set.Benefits.Select(benefit => benefit.Code).Distinct())}."));
+        ?? (_set.Benefits.Any(benefit => benefit.Code == code) ? null : throw new KeyNotFoundException(
+            $"The rule set has no benefit '{code}'{(_set.Has(code) ? $", but a rule; ask {nameof(BoundCase)}.{nameof(BoundCase.Evaluate)}" : $"; it has {string.Join(", ", _set.Benefits.Select(benefit => benefit.Code).Distinct())}")}."));
 }

@@ -19,7 +19,7 @@ public sealed partial class BoundCase
         {
             if (rules.Set.FindFact(value.Fact.Code) is not { } fact || fact != value.Fact)
             {
-                throw new ArgumentException($"The case states '{value}', which no rule of the set asks for{(rules.Set.FindFact(value.Fact.Code) is null ? "" : " as that kind of fact")}.", nameof(@case));
+                throw new ArgumentException($"The case states '{value}', which no rule of the set asks for{(rules.Set.FindFact(value.Fact.Code) is null ? "" : " as that kind of fact")}; they ask for {string.Join(", ", rules.Set.Facts.Select(known => known.Code.Text).Order(StringComparer.Ordinal))}.", nameof(@case));
             }
 
             if (program.PlaceOf(value) is >= 0 and var place)

@@ -23,7 +23,7 @@ public sealed record RuleCase
     /// <summary>Gets what the case states.</summary>
     public FactSet Facts { get; init => field = Require.NotNull(value); } = FactSet.Empty;
 
-    /// <summary>Whom and when: <c>ningbo 2024, 3 facts</c>.</summary>
+    /// <summary>Whom and when: <c>ningbo 2024, facts: 3</c>.</summary>
     /// <returns>One line.</returns>
-    public override string ToString() => FormattableString.Invariant($"{(Subject is null ? "" : $"{Subject} ")}{Period}, {Facts.Count} facts{(AsOf is { } day ? $", as of {NodaTime.Text.LocalDatePattern.Iso.Format(day)}" : "")}");
+    public override string ToString() => FormattableString.Invariant($"{(Subject is null ? "" : $"{Subject} ")}{Period}, facts: {Facts.Count}{(AsOf is { } day ? $", as of {NodaTime.Text.LocalDatePattern.Iso.Format(day)}" : "")}");
 }

@@ -65,7 +65,7 @@ public sealed partial class RuleSet
 
     /// <summary>The number of rules and versions, for logs.</summary>
     /// <returns>One line.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Codes.Count} rules in {Count} versions");
+    public override string ToString() => FormattableString.Invariant($"rules: {Codes.Count}, in versions: {Count}");
 
     internal bool Has(RuleCode code) => Array.Exists(_rules, rule => rule.Code == code);
 

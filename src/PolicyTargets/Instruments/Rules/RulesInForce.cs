@@ -53,10 +53,10 @@ public sealed partial class RulesInForce
 
     /// <summary>The day and the number of rules.</summary>
     /// <returns>One line.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Rules.Count} rules in force on {LocalDatePattern.Iso.Format(Date)}");
+    public override string ToString() => FormattableString.Invariant($"rules in force on {LocalDatePattern.Iso.Format(Date)}: {Rules.Count}");
 
     /// <summary>The place of a rule; −1 where none of its versions is in force.</summary>
     internal int PlaceOf(RuleCode code) =>
         _places.TryGetValue(Require.NotNull(code), out int place) ? place
-        : _set.Has(code) ? -1 : throw new KeyNotFoundException($"The rule set has no rule '{code}'; it has {string.Join(", ", _set.Codes)}.");
+        : _set.Has(code) ? -1 : throw new KeyNotFoundException($"The rule set has no rule '{code}'{(_set.Benefits.Any(benefit => benefit.Code == code) ? $", but a benefit; ask {nameof(BoundCase)}.{nameof(BoundCase.Compute)}" : $"; it has {string.Join(", ", _set.Codes)}")}.");
 }

@@ -76,7 +76,7 @@ public class RuleExplanationTests
             Rule “Growth of budget expenditure (rule, version 2; from “若干措施” (2022-12-01), 第三条; in force on 2025-06-30)”: violated
               All of these: violated
                 Not this: violated
-                  day of founding: founded in the year; stated 2024-05-01: satisfied
+                  day of founding: founded in the year; stated 2024-05-01: holds
             """.ReplaceLineEndings("\n"),
             outcome.Explain(Names, Language.English));
     }

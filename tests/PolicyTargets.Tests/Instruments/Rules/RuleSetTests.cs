@@ -40,8 +40,8 @@ public class RuleSetTests
         Assert.Equal(2, Two.Count);
         Assert.Equal([Code], Two.Codes);
         Assert.Equal(["is-certified", "is-listed"], Two.Facts.Select(fact => fact.Code.Text).Order(StringComparer.Ordinal));
-        Assert.Equal("1 rules in 2 versions", Two.ToString());
-        Assert.Equal("1 rules in force on 2024-01-01", Two.At(Change).ToString());
+        Assert.Equal("rules: 1, in versions: 2", Two.ToString());
+        Assert.Equal("rules in force on 2024-01-01: 1", Two.At(Change).ToString());
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public class RuleSetTests
         ArgumentException refused = Assert.Throws<ArgumentException>(() => Two.At(Change).Bind(new RuleCase { Facts = new(Expense.Is(Quantity.Yuan(1), ReportingPeriod.Year(2024))) }));
         ArgumentException other = Assert.Throws<ArgumentException>(() => Two.At(Change).Bind(new RuleCase { Facts = new(Fact.Flag("is-listed", new LocalizedText("另一个")).Is(true)) }));
 
-        Assert.Contains("'rd-expense 2024 = 1 元', which no rule of the set asks for", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("'rd-expense 2024 = 1 元', which no rule of the set asks for; they ask for is-certified, is-listed.", refused.Message, StringComparison.Ordinal);
         Assert.Contains("as that kind of fact", other.Message, StringComparison.Ordinal);
     }
 
