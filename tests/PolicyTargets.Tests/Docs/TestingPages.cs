@@ -11,7 +11,12 @@ public class TestingPages
 {
     private static readonly Indicator Spending = new()
     {
-        Code = IndicatorCode.Parse("st-spending"), Name = new LocalizedText("财政科技投入", "S&T spending"), Unit = Unit.Yuan, Direction = Direction.Higher, Nature = Nature.Flow, Frequency = Frequency.Annual,
+        Code = IndicatorCode.Parse("st-spending"),
+        Name = new LocalizedText("财政科技投入", "S&T spending"),
+        Unit = Unit.Yuan,
+        Direction = Direction.Higher,
+        Nature = Nature.Flow,
+        Frequency = Frequency.Annual,
     };
 
     private static readonly AmountFact Expense = Fact.Amount("rd-expense", new LocalizedText("研发费用", "R&D expense"), Unit.Yuan, Frequency.Annual);

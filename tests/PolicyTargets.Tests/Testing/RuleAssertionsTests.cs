@@ -28,6 +28,21 @@ public class RuleAssertionsTests
         Large.Evaluate(Eligible).ShouldBe(RuleVerdict.Satisfied).ShouldBe(RuleVerdict.Satisfied);
     }
 
+    /// <summary>An account would ask the test in the rule again.</summary>
+    [Fact]
+    public void WhatHolds_MakesNoAccount()
+    {
+        int asked = 0;
+        RuleSet rules = new(new PolicyRule { Code = Eligible, Name = new LocalizedText("规则"), Condition = Condition.Where(Founded, new LocalizedText("计数"), _ => ++asked > 0) });
+        BoundCase known = RuleCases.Stating(Founded.Is(Day)).Under(rules.At(Day));
+
+        known.ShouldSatisfy(Eligible);
+        Assert.Equal(1, asked);
+
+        known.Evaluate(Eligible, ExplanationLevel.Full);
+        Assert.True(asked > 2, "an account that did not ask again would show nothing here");
+    }
+
     [Fact]
     public void Failure_TellsWhatWasExpectedFoundAndWhy() =>
         Assert.Equal(

@@ -23,6 +23,7 @@ public class RuleTableRefusalTests
         { $"\"facts\": {{ \"rd-expense\": 5000000 }}, {Outcomes}", "cases[0].facts.rd-expense: The member 'rd-expense' holds 5000000; expected a value for each period (Annual), such as { \"2024\": … }." },
         { $"\"facts\": {{ \"rd-expense\": {{ }} }}, {Outcomes}", "cases[0].facts.rd-expense: The member 'rd-expense' holds { }; expected a value for each period (Annual), such as { \"2024\": … }." },
         { $"\"facts\": {{ \"rd-expense\": {{ \"2024-Q1\": 1 }} }}, {Outcomes}", "cases[0].facts.rd-expense.2024-Q1: Unknown member '2024-Q1'; known here: a value for each period (Annual), such as { \"2024\": … }." },
+        { $"\"facts\": {{ \"rd-expense\": {{ \"2024\": 1, \"2024/2024\": 2 }} }}, {Outcomes}", "cases[0].facts.rd-expense.2024/2024: Unknown member '2024/2024'; known here: " },
         { $"\"facts\": {{ \"rd-expense\": {{ \"2019\": 1 }} }}, {Outcomes}", "cases[0].facts: 'rd-expense 2019 = 1 元' in member 'facts' is not understood; expected only what the rules and benefits in force on 2024-12-31 ask for about 2024." },
         { $"\"facts\": {{ \"rd-expense\": {{ \"2024\": \"5000000\" }} }}, {Outcomes}", $"cases[0].facts.rd-expense.2024: The member '2024' holds \"5000000\"; expected a number in 元, {Numbers} 元 can have." },
         { $"\"facts\": {{ \"staff\": {{ \"2024\": 5 }} }}, {Outcomes}", "cases[0].facts.staff.2024: Unknown member '2024'; known here: exactly, between, atLeast, moreThan, atMost, lessThan, unit." },

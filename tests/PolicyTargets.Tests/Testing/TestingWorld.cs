@@ -41,7 +41,10 @@ internal static class TestingWorld
         Rule(Past, Certified) with { Validity = new Validity(null, new LocalDate(2024, 1, 1)) })
         .With(new PolicyBenefit
         {
-            Code = Grant, Name = new LocalizedText("研发补助", "R&D grant"), Currency = Unit.Yuan, Eligibility = Certified,
+            Code = Grant,
+            Name = new LocalizedText("研发补助", "R&D grant"),
+            Currency = Unit.Yuan,
+            Eligibility = Certified,
             Formula = BenefitFormula.Proportional(Expense, Quantity.Percent(10)).AtMost(Quantity.Yuan(500_000)),
         });
 
