@@ -37,6 +37,8 @@ internal static partial class MessageTable
         new("reason.ContradictoryReadings", "数据互相矛盾", "readings contradict"),
         new("reason.Overflow", "数值过大", "number too large"),
         new("reason.ParameterNotInForce", "参数当日无有效版本", "no version of the parameter in force"),
+        new("reason.FactUnstated", "案例未说明", "not stated by the case"),
+        new("reason.SubjectUnstated", "案例未指明对象", "no subject named by the case"),
         new("data.Final", "正式", "final"),
         new("data.Provisional", "预计", "provisional"),
         new("data.Estimated", "估计", "estimated"),

@@ -68,4 +68,10 @@ public enum UndeterminedReason
 
     /// <summary>A number that a policy lays down has no version in force on the day.</summary>
     ParameterNotInForce = 21,
+
+    /// <summary>The case before a rule does not state the fact.</summary>
+    FactUnstated = 22,
+
+    /// <summary>The case before a rule names no subject whose published values could be looked at.</summary>
+    SubjectUnstated = 23,
 }

@@ -56,7 +56,7 @@ public class TestingPages
             .ShouldBePaid(Grant, QuantityRange.Between(Quantity.Yuan(400_000), Quantity.Yuan(500_000), isLowerIncluded: false));
         firm.Under(rules)
             .ShouldBeUndecided(Eligible)
-            .ShouldHaveNoAmount(Grant, UndeterminedReason.NoEvidence);
+            .ShouldHaveNoAmount(Grant, UndeterminedReason.FactUnstated);
 
         string message = Assert.Throws<RuleAssertionException>(() => firm.Stating(Expense.Is(QuantityRange.MoreThan(Quantity.Yuan(4_000_000)), year)).Under(rules).ShouldSatisfy(Eligible)).Message;
         Assert.Equal(BlockOf("```text\n"), message + "\n");

@@ -16,7 +16,7 @@ public class CaseBuilderTests
             .Publishing(Catalogue, Published.Growth("spending", "2024", Quantity.Percent(20.8m)).On(2025, 3, 13), Published.Level("rd-intensity", "2024", Quantity.Percent(3)).About("zhejiang"))
             .Build();
 
-        Assert.Equal("ningbo 2024, 2 facts, as of 2025-06-30", built.ToString());
+        Assert.Equal("ningbo 2024, facts: 2, as of 2025-06-30", built.ToString());
         Assert.Equal(["published-1 ningbo spending growth 2024 = 20.8 %", "published-2 zhejiang rd-intensity level 2024 = 3 %"], built.Observations!.Select(observation => observation.ToString()));
         Assert.Equal([new LocalDate(2025, 3, 13), null], built.Observations!.Select(observation => observation.PublishedOn));
     }
@@ -37,7 +37,7 @@ public class CaseBuilderTests
 
         _ = shared.In("2025").AsOf(2025, 1, 1).Stating(Staff.Is(Quantity.Count(3, "人"))).Publishing(Catalogue, Published.Level("spending", "2024", Quantity.Yuan(1)));
 
-        Assert.Equal("ningbo 2024, 1 facts, 0 published", shared.ToString());
+        Assert.Equal("ningbo 2024, facts: 1, 0 published", shared.ToString());
         Assert.Null(shared.Build().Observations);
     }
 

@@ -24,7 +24,7 @@ public class RuleAssertionsTests
         Vague.ShouldBeUndecided(Eligible).ShouldBeUndecided(Eligible, UndeterminedReason.RangeOverlaps).ShouldBeUndecided(Growing, UndeterminedReason.NoEvidence)
             .ShouldBePaid(Grant, QuantityRange.Between(Quantity.Yuan(400_000), Quantity.Yuan(500_000), isLowerIncluded: false));
         Uncertified.ShouldViolate(Eligible).ShouldBePaid(Grant, Quantity.Yuan(0));
-        RuleCases.For("ningbo").In("2024").Stating(Certified.Is(true)).Under(InForce).ShouldHaveNoAmount(Grant).ShouldHaveNoAmount(Grant, UndeterminedReason.NoEvidence);
+        RuleCases.For("ningbo").In("2024").Stating(Certified.Is(true)).Under(InForce).ShouldHaveNoAmount(Grant).ShouldHaveNoAmount(Grant, UndeterminedReason.FactUnstated);
         Large.Evaluate(Eligible).ShouldBe(RuleVerdict.Satisfied).ShouldBe(RuleVerdict.Satisfied);
     }
 
@@ -48,7 +48,7 @@ public class RuleAssertionsTests
         Assert.Equal(
             """
             eligible: expected Satisfied, found Indeterminate (RangeOverlaps)
-            Case: ningbo 2024, 2 facts
+            Case: ningbo 2024, facts: 2
             Rule “Rule eligible (eligible; in force on 2024-12-31)”: indeterminate
               All of these: indeterminate
                 Certified; stated yes: satisfied
@@ -89,7 +89,7 @@ public class RuleAssertionsTests
     {
         string message = Failure(() => Large.ShouldBePaid(Grant, Quantity.Yuan(600_000)));
 
-        Assert.StartsWith("grant: expected 600000 元, found 500000 元\nCase: ningbo 2024, 2 facts, as of 2025-06-30\nR&D grant: ", message, StringComparison.Ordinal);
+        Assert.StartsWith("grant: expected 600000 元, found 500000 元\nCase: ningbo 2024, facts: 2, as of 2025-06-30\nR&D grant: ", message, StringComparison.Ordinal);
         Assert.Contains("× 10%", message, StringComparison.Ordinal);
     }
 
@@ -99,7 +99,7 @@ public class RuleAssertionsTests
         string with = Failure(() => Large.Evaluate(Growing, ExplanationLevel.Full).ShouldBe(RuleVerdict.Violated));
         string without = Failure(() => Vague.Evaluate(Eligible).ShouldBe(RuleVerdict.Indeterminate, UndeterminedReason.NoEvidence));
 
-        Assert.Contains("\nCase: ningbo 2024, 2 facts, as of 2025-06-30\nRule “Rule city-growth (city-growth; in force on 2024-12-31)”: satisfied\n", with, StringComparison.Ordinal);
+        Assert.Contains("\nCase: ningbo 2024, facts: 2, as of 2025-06-30\nRule “Rule city-growth (city-growth; in force on 2024-12-31)”: satisfied\n", with, StringComparison.Ordinal);
         Assert.Contains("Budget expenditure on S&T", with, StringComparison.Ordinal);
         Assert.Equal("eligible: expected Indeterminate (NoEvidence), found Indeterminate (RangeOverlaps)\n(no account: evaluate with ExplanationLevel.Full to see why)", without);
     }

@@ -76,13 +76,6 @@ public class RuleTableRefusalTests
             ["table(1,14): cases[0]: The required member 'name' is missing.", "table(1,14): cases[0]: The required member 'date' is missing."],
             Errors("""{ "cases": [ { "outcomes": { "eligible": "violated" } } ] }"""));
 
-    /// <summary>A rule looks at what is published of the subject, and there is none.</summary>
-    [Fact]
-    public void MissingSubject_IsAnErrorWhereARuleLooksAtIt() =>
-        Assert.Equal(
-            ["case 'a', table(1,14): cases[0]: The required member 'subject' is missing."],
-            Errors("""{ "cases": [ { "name": "a", "date": "2024-12-31", "period": "2024", "outcomes": { "eligible": "violated" } } ] }"""));
-
     /// <summary>All errors of all cases, not the first of each.</summary>
     [Fact]
     public void Errors_AreToldTogether()

@@ -36,7 +36,7 @@ public class RuleTableTests
             {
               "name": "nothing known of the expense", "period": "2022",
               "facts": { "is-certified": true },
-              "amounts": { "grant": { "not-computable": "NoEvidence" } }
+              "amounts": { "grant": { "not-computable": "FactUnstated" } }
             }
           ]
         }
@@ -72,7 +72,7 @@ public class RuleTableTests
     {
         RuleTableCase firm = RuleTable.Read(Worked, Rules).Case("large firm");
 
-        Assert.Equal("ningbo 2024, 5 facts, as of 2025-06-30 under 3 rules in force on 2024-12-31", firm.Known.ToString());
+        Assert.Equal("ningbo 2024, facts: 5, as of 2025-06-30 under rules in force on 2024-12-31: 3", firm.Known.ToString());
         Assert.Equal("large firm", firm.ToString());
         Assert.Equal("passed: large firm", firm.Run().ToString());
         Assert.Contains("'other'; it has large firm", Assert.Throws<KeyNotFoundException>(() => RuleTable.Read(Worked, Rules).Case("other")).Message, StringComparison.Ordinal);
@@ -88,7 +88,7 @@ public class RuleTableTests
         Assert.Equal(
             """
             3 of 4 cases passed
-            FAILED: large firm (ningbo 2024, 5 facts, as of 2025-06-30 under 3 rules in force on 2024-12-31)
+            FAILED: large firm (ningbo 2024, facts: 5, as of 2025-06-30 under rules in force on 2024-12-31: 3)
               eligible: expected Violated, found Satisfied
                 Rule “Rule eligible (eligible; in force on 2024-12-31)”: satisfied
                   All of these: satisfied

@@ -89,11 +89,11 @@ internal sealed class TableReader
             json.WrongType("outcomes", "at least one expectation, here or in 'amounts'");
         }
 
-        return json.IsSound ? Bind(json, setting, facts, observations) is { } known ? new RuleTableCase(name!, known, expectations, _names) : null : null;
+        return json.IsSound ? new RuleTableCase(name!, Bind(json, setting, facts, observations), expectations, _names) : null;
     }
 
     /// <summary>Takes the case up, and refuses it where it states something that is not asked for.</summary>
-    private BoundCase? Bind(MemberReader json, Setting setting, IReadOnlyList<FactValue> facts, IReadOnlyList<Observation> observations)
+    private BoundCase Bind(MemberReader json, Setting setting, IReadOnlyList<FactValue> facts, IReadOnlyList<Observation> observations)
     {
         LocalDate date = setting.Date!.Value;
         RulesInForce rules = _inForce.TryGetValue(date, out RulesInForce? known) ? known : _inForce[date] = _rules.At(date);
@@ -105,21 +105,13 @@ internal sealed class TableReader
             Facts = new FactSet(facts),
             Observations = observations.Count == 0 ? _catalogue.Observations : _catalogue.Observations.With(observations),
         };
-        try
+        BoundCase bound = rules.Bind(@case);
+        foreach (FactValue unused in bound.Unused)
         {
-            BoundCase bound = rules.Bind(@case);
-            foreach (FactValue unused in bound.Unused)
-            {
-                json.Unreadable("facts", unused.ToString(), $"only what the rules and benefits in force on {LocalDatePattern.Iso.Format(date)} ask for about {@case.Period}");
-            }
+            json.Unreadable("facts", unused.ToString(), $"only what the rules and benefits in force on {LocalDatePattern.Iso.Format(date)} ask for about {@case.Period}");
+        }
 
-            return bound;
-        }
-        catch (ArgumentException) when (setting.Subject is null) // a rule looks at the subject: the facts are known to be those of the rules
-        {
-            json.Find("subject", isRequired: true);
-            return null;
-        }
+        return bound;
     }
 
     private Setting ReadSetting(MemberReader json, Setting shared) =>

@@ -32,11 +32,6 @@ public sealed partial class BoundCase
             }
         }
 
-        if (@case.Subject is null && Array.Find(program.Readings, question => question.Pattern.Subject is null).Pattern is { } pattern)
-        {
-            throw new ArgumentException($"A rule looks at '{pattern}' of the subject, and the case names none; set {nameof(RuleCase.Subject)}.", nameof(@case));
-        }
-
         _readings = program.Readings.Length == 0 ? [] : [.. program.Readings.Select(question => Read(question.Pattern, question.Period))];
     }
 
@@ -130,8 +125,7 @@ public sealed partial class BoundCase
         return level == ExplanationLevel.Full ? root : Failures.Of(root);
     }
 
-    private KnownReading Read(MeasurandPattern pattern, ReportingPeriod period)
-    {
-        return new KnownReading(Case.Observations?.Read(pattern.For(Case.Subject, period)!, Case.AsOf ?? Rules.Date, Rules.Set.Rounding, Rules.Set.Tolerance) ?? ReadingResult.None(UndeterminedReason.NoEvidence));
-    }
+    private KnownReading Read(MeasurandPattern pattern, ReportingPeriod period) => new(
+        pattern.For(Case.Subject, period) is not { } measurand ? ReadingResult.None(UndeterminedReason.SubjectUnstated)
+        : Case.Observations?.Read(measurand, Case.AsOf ?? Rules.Date, Rules.Set.Rounding, Rules.Set.Tolerance) ?? ReadingResult.None(UndeterminedReason.NoEvidence));
 }

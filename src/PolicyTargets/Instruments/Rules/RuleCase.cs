@@ -7,7 +7,7 @@ namespace PolicyTargets.Instruments;
 /// <threadsafety>Immutable; safe to share.</threadsafety>
 public sealed record RuleCase
 {
-    /// <summary>Gets whom it is asked about; null where no rule looks at published values of the subject.</summary>
+    /// <summary>Gets whom it is asked about; null where nobody is named, and then what is published of them is not known.</summary>
     public SubjectId? Subject { get; init; }
 
     /// <summary>Gets the period that it is asked about: a year, or the span that an each-year rule runs over.</summary>

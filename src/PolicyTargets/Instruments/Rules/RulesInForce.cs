@@ -32,8 +32,7 @@ public sealed partial class RulesInForce
     /// <param name="case">The case.</param>
     /// <returns>The case, ready to be asked.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="case"/> is null.</exception>
-    /// <exception cref="ArgumentException">The case states a fact that no rule of the set asks for in any version, or one that is declared otherwise there; or a rule looks at published values
-    /// of the subject and the case names none.</exception>
+    /// <exception cref="ArgumentException">The case states a fact that no rule of the set asks for in any version, or one that is declared otherwise there.</exception>
     /// <exception cref="KeyNotFoundException">The observations of the case do not know an indicator that a rule looks at.</exception>
     public BoundCase Bind(RuleCase @case)
     {

@@ -21,7 +21,7 @@ public class BenefitCaseTests
         BenefitResult result = Compute(Benefit(Tenth));
 
         Assert.Null(result.Amount.Range);
-        Assert.Equal([UndeterminedReason.NoEvidence], result.Reasons);
+        Assert.Equal([UndeterminedReason.FactUnstated], result.Reasons);
         Assert.Equal(Expense, result.Lines[0].Base);
         Assert.Null(result.Lines[0].Fact);
     }
@@ -66,7 +66,7 @@ public class BenefitCaseTests
 
         Assert.Equal(RuleVerdict.Indeterminate, result.Eligibility);
         Assert.Equal(Yuan(0, 100_000), result.Amount.Range);
-        Assert.Equal([UndeterminedReason.NoEvidence], result.Reasons);
+        Assert.Equal([UndeterminedReason.FactUnstated], result.Reasons);
     }
 
     [Fact]

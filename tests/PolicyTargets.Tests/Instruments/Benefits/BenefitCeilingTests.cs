@@ -57,8 +57,8 @@ public class BenefitCeilingTests
         BenefitReport report = Report(Ceiling(Quantity.Yuan(700_000), "grant-0", "grant-1", "grant-2"), null, Yuan(400_000, 400_000), Yuan(900_000, 900_000));
 
         Assert.Equal([null, Yuan(0, 400_000), Yuan(0, 300_000)], report.Results.Select(result => result.Amount.Range));
-        Assert.All(report.Results, result => Assert.Equal([UndeterminedReason.NoEvidence], result.Reasons));
-        Assert.Equal([UndeterminedReason.NoEvidence], report.Total.Reasons);
+        Assert.All(report.Results, result => Assert.Equal([UndeterminedReason.FactUnstated], result.Reasons));
+        Assert.Equal([UndeterminedReason.FactUnstated], report.Total.Reasons);
     }
 
     // −300 000 makes no room: 800 000, −300 000, nothing.

@@ -103,7 +103,7 @@ public class BenefitLawTests
     [Fact]
     public void Amount_WithoutABase_IsNone() =>
         PropertyCheck.Holds(Benefits, benefit =>
-            benefit.Formula.All.All(part => part.Base is null) || Pay(benefit).Amount is { Range: null, Reasons: [UndeterminedReason.NoEvidence] });
+            benefit.Formula.All.All(part => part.Base is null) || Pay(benefit).Amount is { Range: null, Reasons: [UndeterminedReason.FactUnstated] });
 
     [Fact]
     public void Ceiling_IsNeverExceeded_AndNobodyGains() =>

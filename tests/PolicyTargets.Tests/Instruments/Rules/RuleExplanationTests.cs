@@ -60,7 +60,7 @@ public class RuleExplanationTests
                   已认定为高新技术企业;所报为是:满足
                   2024年研发费用应≥500万元;所报为>300万元:无法判定(已知范围不足以判定)
                 下列事项不得成立:无法判定
-                  成立日:当年成立;所报为未报:无法判定(期内尚无数据)
+                  成立日:当年成立;所报为未报:无法判定(案例未说明)
             """.ReplaceLineEndings("\n"),
             outcome.Explain(Names, Language.Chinese));
         Assert.Equal(RuleVerdict.Indeterminate, outcome.Verdict);

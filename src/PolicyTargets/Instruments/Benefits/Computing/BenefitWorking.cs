@@ -53,7 +53,7 @@ internal sealed class BenefitWorking(BenefitProgram program, BoundCase known)
     {
         int place = program.PlaceOf(fact);
         FactValue? value = place < 0 ? null : known.Fact(place);
-        Computation amount = value?.Range is { } range ? Computation.Of(range) : Computation.None(place < 0 ? UndeterminedReason.PartialPeriod : UndeterminedReason.NoEvidence);
+        Computation amount = value?.Range is { } range ? Computation.Of(range) : Computation.None(place < 0 ? UndeterminedReason.PartialPeriod : UndeterminedReason.FactUnstated);
         return Note(new BenefitLine(BenefitStep.Base, amount) { Base = fact, Fact = value });
     }
 

@@ -93,7 +93,7 @@ internal abstract class FactNode(Condition condition, int slot) : LeafNode(condi
 
     private protected abstract Possible Test(FactValue value);
 
-    private protected override UndeterminedReason? ReasonIn(BoundCase known) => slot < 0 ? UndeterminedReason.PartialPeriod : known.Fact(slot) is null ? UndeterminedReason.NoEvidence : null;
+    private protected override UndeterminedReason? ReasonIn(BoundCase known) => slot < 0 ? UndeterminedReason.PartialPeriod : known.Fact(slot) is null ? UndeterminedReason.FactUnstated : null;
 }
 
 /// <summary>An amount and its bound.</summary>
