@@ -61,7 +61,12 @@ internal sealed class CriterionNode(CriterionCondition condition, int slot, Date
 
         return new RuleExplanation(RuleStep.Criterion, possible)
         {
-            Condition = Condition, Measurand = slot < 0 ? null : known.Measurand(slot), Bound = bound, Reading = reading, Evidence = known.EvidenceFor(reading), Reasons = ReasonBits.Listed(reasons),
+            Condition = Condition,
+            Measurand = slot < 0 ? null : known.Measurand(slot),
+            Bound = bound,
+            Reading = reading,
+            Evidence = known.EvidenceFor(reading),
+            Reasons = ReasonBits.Listed(reasons),
         };
     }
 
@@ -84,7 +89,10 @@ internal abstract class FactNode(Condition condition, int slot) : LeafNode(condi
 
     internal sealed override RuleExplanation Explain(BoundCase known) => new(Step, Ask(known))
     {
-        Condition = Condition, Fact = slot < 0 ? null : known.Fact(slot), Bound = Bound, Reasons = Ask(known) == Possible.Undecided ? One(ReasonIn(known)) : ValueList<UndeterminedReason>.Empty,
+        Condition = Condition,
+        Fact = slot < 0 ? null : known.Fact(slot),
+        Bound = Bound,
+        Reasons = Ask(known) == Possible.Undecided ? One(ReasonIn(known)) : ValueList<UndeterminedReason>.Empty,
     };
 
     private protected virtual DatedValue<Bound>? Bound => null;
