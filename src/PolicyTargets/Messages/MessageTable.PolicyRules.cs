@@ -20,6 +20,8 @@ internal static partial class MessageTable
         new("policy.Streak", "连续{count}{steps}均应满足:{verdict}", "{count} {steps} in a row: {verdict}"),
         new("policy.Period", "{period}:{verdict}", "{period}: {verdict}"),
         new("policy.When", "首项成立时适用:{verdict}", "Where the first of these holds: {verdict}"),
+        new("policy.ToCome", "此后各期:{verdict}", "Periods to come: {verdict}"),
+        new("policy.unusable", "无可用数据", "no usable value"),
         new("policy.code", "{code}{version}", "{code}{version}"),
         new("policy.version", ",第{version}版", ", version {version}"),
         new("policy.inForce", "{date}有效", "in force on {date}"),

@@ -114,6 +114,9 @@ public sealed class ExplanationWriter
         return reading.Bridge is { } factor ? Wording.Clauses([told, Wording.Say("explain.bridged", ("factor", Texts.Plain(factor)))]) : told;
     }
 
+    /// <summary>How a reading was derived, with its formula.</summary>
+    internal string Derived(Reading reading) => Wording.Say("explain.Derivation", ("formula", _derivations.Write(reading)));
+
     internal string Statement(Observation observation, LocalDate published)
     {
         List<string> clauses = [_claims.Tell(observation, Wording.Word("data." + observation.Status))];

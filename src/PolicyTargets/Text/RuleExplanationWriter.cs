@@ -48,6 +48,11 @@ public sealed class RuleExplanationWriter
     private IEnumerable<string> Lines(RuleExplanation node, string indent, bool isDenied)
     {
         yield return indent + Line(node, isDenied);
+        if (node.Reading is { IsDerived: true } derived)
+        {
+            yield return indent + Indent + _evidence.Derived(derived);
+        }
+
         foreach (RuleEvidence evidence in node.Evidence)
         {
             yield return indent + Indent + Wording.Say("explain.Observation", ("id", evidence.Observation.Id.Text), ("statement", _evidence.Statement(evidence.Observation, evidence.PublishedOn)));
@@ -100,7 +105,10 @@ public sealed class RuleExplanationWriter
     /// <summary>A bound in the unit that the fact is stated in: 200 million, not 2 hundred million.</summary>
     private static Bound InUnitOf(AmountFact fact, Bound bound) => bound is RangeBound { Range: var range } && range.TryConvert(fact.Unit, out QuantityRange? converted) ? Bound.Within(converted) : bound;
 
-    private string Found(RuleExplanation node) => node.Reading is { } reading ? _claims.Write(reading) : Wording.Word("policy.nothing");
+    private string Found(RuleExplanation node) =>
+        node.Reading is { } reading ? _claims.Write(reading)
+        : node.Missing is { } missing ? Wording.Word("missing." + missing)
+        : Wording.Word(node.Reasons is [UndeterminedReason.NoEvidence or UndeterminedReason.SubjectUnstated or UndeterminedReason.PartialPeriod] or [] ? "policy.nothing" : "policy.unusable");
 
     private string Fact(Fact fact, RuleExplanation node) =>
         node.Fact?.Period is { } period ? Wording.Say("policy.factOf", ("period", _claims.Write(period)), ("fact", fact.Name.In(Language))) : fact.Name.In(Language);

@@ -125,7 +125,8 @@ public sealed partial class BoundCase
         return level == ExplanationLevel.Full ? root : Failures.Of(root);
     }
 
-    private KnownReading Read(MeasurandPattern pattern, ReportingPeriod period) => new(
-        pattern.For(Case.Subject, period) is not { } measurand ? ReadingResult.None(UndeterminedReason.SubjectUnstated)
-        : Case.Observations?.Read(measurand, Case.AsOf ?? Rules.Date, Rules.Set.Rounding, Rules.Set.Tolerance) ?? ReadingResult.None(UndeterminedReason.NoEvidence));
+    private KnownReading Read(MeasurandPattern pattern, ReportingPeriod period) =>
+        pattern.For(Case.Subject, period) is not { } measurand ? KnownReading.None(UndeterminedReason.SubjectUnstated)
+        : Case.Observations is not { } observations ? KnownReading.None(UndeterminedReason.NoEvidence)
+        : KnownReading.Read(observations, measurand, Case.AsOf ?? Rules.Date, Rules.Set.Rounding, Rules.Set.Tolerance);
 }

@@ -39,6 +39,9 @@ public sealed record RuleExplanation
     /// <summary>Gets the published value; null where there is none.</summary>
     public Reading? Reading { get; internal init; }
 
+    /// <summary>Gets why the value is missing, where a publication says so.</summary>
+    public MissingStatus? Missing { get; internal init; }
+
     /// <summary>Gets the publications behind it, each with its day (the vintage).</summary>
     public IReadOnlyList<RuleEvidence> Evidence { get; internal init; } = ValueList<RuleEvidence>.Empty;
 

@@ -47,4 +47,7 @@ public enum RuleStep
 
     /// <summary>A demand on some cases only; the first child is the guard.</summary>
     When = 14,
+
+    /// <summary>The periods of an open-ended time that are still to come.</summary>
+    ToCome = 15,
 }

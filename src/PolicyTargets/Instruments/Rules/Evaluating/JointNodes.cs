@@ -113,8 +113,8 @@ internal sealed class PeriodNode(ReportingPeriod period, RuleNode part) : JointN
     private protected override Possible Join(in Joint joint) => joint.All;
 }
 
-/// <summary>No whole sub-period, or not enough of them: nothing can be said.</summary>
-internal sealed class NoPeriodNode(Condition condition, RuleStep step) : RuleNode(condition)
+/// <summary>No whole sub-period, not enough of them, or those still to come: nothing can be said.</summary>
+internal sealed class NoPeriodNode(Condition? condition, RuleStep step) : RuleNode(condition)
 {
     internal override Possible Ask(BoundCase known) => Possible.Undecided;
 

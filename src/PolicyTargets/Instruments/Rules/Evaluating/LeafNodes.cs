@@ -45,14 +45,14 @@ internal sealed class CriterionNode(CriterionCondition condition, int slot, Date
         KnownReading? answer = slot < 0 ? null : known.Reading(slot);
         return answer is null ? Possible.Undecided
             : answer.IsNotApplicable ? Possible.NotApplicable
-            : sets is null || answer.Result.Reading is not { } reading ? Possible.Undecided
-            : Of(answer.Admissible is { } range ? sets.Relate(range) : sets.Relate(reading).Relation);
+            : sets is null ? Possible.Undecided : Of(answer.Relate(sets));
     }
 
     internal override RuleExplanation Explain(BoundCase known)
     {
         Possible possible = Ask(known);
-        Reading? reading = slot < 0 ? null : known.Reading(slot).Result.Reading;
+        KnownReading? answer = slot < 0 ? null : known.Reading(slot);
+        Reading? reading = answer?.For(sets);
         ulong reasons = 0;
         if (possible == Possible.Undecided)
         {
@@ -65,6 +65,7 @@ internal sealed class CriterionNode(CriterionCondition condition, int slot, Date
             Measurand = slot < 0 ? null : known.Measurand(slot),
             Bound = bound,
             Reading = reading,
+            Missing = answer?.Result.Missing,
             Evidence = known.EvidenceFor(reading),
             Reasons = ReasonBits.Listed(reasons),
         };
@@ -75,7 +76,7 @@ internal sealed class CriterionNode(CriterionCondition condition, int slot, Date
     private protected override UndeterminedReason? ReasonIn(BoundCase known) =>
         bound is null ? UndeterminedReason.ParameterNotInForce
         : slot < 0 ? UndeterminedReason.PartialPeriod
-        : known.Reading(slot).Result.Reading is not { } reading ? null
+        : known.Reading(slot).Reading is not { } reading ? null
         : sets is null ? (bound.Value is QualitativeBound ? UndeterminedReason.Qualitative : UndeterminedReason.AssignmentUnknown)
         : sets.Relate(reading).Reason;
 }

@@ -30,7 +30,7 @@ internal sealed class RuleCompiler(RuleSet rules, LocalDate date, ReportingPerio
         AnyCondition any => new AnyNode(any, Compile(any.Parts, rule, at)),
         AtLeastCondition some => new AtLeastNode(some, Compile(some.Parts, rule, at)),
         NotCondition denial => new NotNode(denial, Compile(denial.Part, rule, at)),
-        EachCondition each => Compile(each, RuleStep.Each, each.Part, rule, at.Kind == PeriodKind.OpenEnded ? [] : at.SubPeriods(each.Frequency)),
+        EachCondition each => Compile(each, RuleStep.Each, each.Part, rule, at.SubPeriods(each.Frequency, at.Kind == PeriodKind.OpenEnded ? date : null), isOpen: at.Kind == PeriodKind.OpenEnded),
         StreakCondition streak => Compile(streak, RuleStep.Streak, streak.Part, rule, Row(streak, at)),
         WhenCondition branch => new WhenNode(branch, Compile(branch.Guard, rule, at), Compile(branch.Then, rule, at), branch.Otherwise is { } otherwise ? Compile(otherwise, rule, at) : null),
         _ => throw new System.Diagnostics.UnreachableException(condition.ToString()),
@@ -38,8 +38,12 @@ internal sealed class RuleCompiler(RuleSet rules, LocalDate date, ReportingPerio
 
     private RuleNode[] Compile(IReadOnlyList<Condition> parts, RuleCode rule, ReportingPeriod at) => [.. parts.Select(part => Compile(part, rule, at))];
 
-    private RuleNode Compile(Condition whole, RuleStep step, Condition part, RuleCode rule, IReadOnlyList<ReportingPeriod> periods) =>
-        periods.Count == 0 ? new NoPeriodNode(whole, step) : new AllNode(whole, step, [.. periods.Select(one => new PeriodNode(one, Compile(part, rule, one)))]);
+    /// <summary>Every one of several periods; where more of them are to come, the whole can be broken and never be kept.</summary>
+    private RuleNode Compile(Condition whole, RuleStep step, Condition part, RuleCode rule, IReadOnlyList<ReportingPeriod> periods, bool isOpen = false)
+    {
+        IEnumerable<RuleNode> nodes = periods.Select(one => new PeriodNode(one, Compile(part, rule, one)));
+        return periods.Count == 0 ? new NoPeriodNode(whole, step) : new AllNode(whole, step, [.. isOpen ? nodes.Append(new NoPeriodNode(null, RuleStep.ToCome)) : nodes]);
+    }
 
     private CriterionNode Compile(CriterionCondition criterion, ReportingPeriod at)
     {
