@@ -70,12 +70,7 @@ public sealed record Indicator
 
     /// <summary>Gets the values that can occur: <see cref="Domain"/>, else at least 0 for counts, person-visits and person-years, at least 1 for ranks, the grades of a
     /// scale, and everything for other units.</summary>
-    public QuantityRange EffectiveDomain =>
-        Domain
-        ?? (Unit.Scale is { } scale ? QuantityRange.Between(new Quantity(0, Unit), new Quantity(scale.Grades.Count - 1, Unit))
-        : Unit.Dimension == Dimension.Rank ? QuantityRange.AtLeast(new Quantity(1, Unit))
-        : NeverNegative.Contains(Unit.Dimension) ? QuantityRange.AtLeast(new Quantity(0, Unit))
-        : QuantityRange.Unbounded(Unit));
+    public QuantityRange EffectiveDomain => Domain ?? LimitsOf(Unit);
 
     /// <summary>Gets how the values of the parts of a period give that of the whole: a flow adds up, of a stock or stage the last one counts, of all else there is no value of the whole.</summary>
     public Aggregation TemporalAggregation => Nature switch { Nature.Flow => Aggregation.Sum, Nature.Stock or Nature.Stage => Aggregation.Last, _ => Aggregation.None };
@@ -105,4 +100,11 @@ public sealed record Indicator
     /// <summary>Code and name: <c>rd-intensity: R&amp;D经费投入强度</c>.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => $"{Code}: {Name}";
+
+    /// <summary>The values that a unit allows at all: counts from 0, ranks from 1, grades of their scale.</summary>
+    internal static QuantityRange LimitsOf(Unit unit) =>
+        unit.Scale is { } scale ? QuantityRange.Between(new Quantity(0, unit), new Quantity(scale.Grades.Count - 1, unit))
+        : unit.Dimension == Dimension.Rank ? QuantityRange.AtLeast(new Quantity(1, unit))
+        : NeverNegative.Contains(unit.Dimension) ? QuantityRange.AtLeast(new Quantity(0, unit))
+        : QuantityRange.Unbounded(unit);
 }

@@ -41,6 +41,9 @@ public class FactTests
     {
         Assert.Contains("is in 元", Assert.Throws<ArgumentException>(() => Expense.Is(Quantity.Percent(5), Year)).Message, StringComparison.Ordinal);
         Assert.Contains("is in 人", Assert.Throws<ArgumentException>(() => Staff.Is(Quantity.Count(10.5m, "人"))).Message, StringComparison.Ordinal);
+        Assert.Contains("is in 人", Assert.Throws<ArgumentException>(() => Staff.Is(Quantity.Count(-1, "人"))).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => Fact.Amount("place", new LocalizedText("位次"), Unit.Rank).Is(Quantity.Rank(0)));
+        Assert.Equal("[0, 5] 人", Staff.Is(QuantityRange.AtMost(Quantity.Count(5, "人"))).Range!.ToString());
         Assert.Contains("choose one of manufacturing | software", Assert.Throws<ArgumentException>(() => Sector.Is("Software")).Message, StringComparison.Ordinal);
         Assert.Contains("choose one of Small | Large", Assert.Throws<ArgumentException>(() => SizeClass.Is((Size)7)).Message, StringComparison.Ordinal);
     }

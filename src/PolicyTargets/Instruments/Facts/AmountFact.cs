@@ -18,18 +18,20 @@ public sealed record AmountFact : Fact
     /// <param name="value">The value.</param>
     /// <param name="period">The period that it is for; null where the fact has none.</param>
     /// <returns>The stated value.</returns>
-    /// <exception cref="ArgumentException">The unit does not convert to <see cref="Unit"/>, or the period does not fit <see cref="Fact.Per"/>.</exception>
+    /// <exception cref="ArgumentException">The unit does not convert to <see cref="Unit"/>, or allows no such value (counts are whole and from 0, ranks from 1); or the period does not fit
+    /// <see cref="Fact.Per"/>.</exception>
     public FactValue Is(Quantity value, ReportingPeriod? period = null) => Is(QuantityRange.Exactly(value), period);
 
     /// <summary>A value that is known as a range: more than 5 million, between two numbers.</summary>
     /// <param name="range">Where the value lies.</param>
     /// <param name="period">The period that it is for; null where the fact has none.</param>
     /// <returns>The stated value.</returns>
-    /// <exception cref="ArgumentException">The unit does not convert to <see cref="Unit"/>, or the period does not fit <see cref="Fact.Per"/>.</exception>
+    /// <exception cref="ArgumentException">The unit does not convert to <see cref="Unit"/>, or allows no such value (counts are whole and from 0, ranks from 1); or the period does not fit
+    /// <see cref="Fact.Per"/>.</exception>
     public FactValue Is(QuantityRange range, ReportingPeriod? period = null)
     {
         ArgumentNullException.ThrowIfNull(range);
-        return range.TryConvert(Unit, out QuantityRange? converted) && converted.ToAdmissible() is { } admissible
+        return range.TryConvert(Unit, out QuantityRange? converted) && converted.ToAdmissible(Indicator.LimitsOf(Unit)) is { } admissible
             ? new FactValue(this, admissible, new RangeKnown(range).ToString(), Fitting(period))
             : throw new ArgumentException($"{range} is no value of fact {Code}, which is in {Unit}.", nameof(range));
     }
@@ -38,7 +40,7 @@ public sealed record AmountFact : Fact
     public override bool TryRead(string text, ReportingPeriod? period, [NotNullWhen(true)] out FactValue? value)
     {
         value = Fits(period) && decimal.TryParse(Require.NotNull(text), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
-            && QuantityRange.Exactly(new Quantity(number, Unit)).ToAdmissible() is not null ? Is(new Quantity(number, Unit), period) : null;
+            && QuantityRange.Exactly(new Quantity(number, Unit)).ToAdmissible(Indicator.LimitsOf(Unit)) is not null ? Is(new Quantity(number, Unit), period) : null;
         return value is not null;
     }
 
