@@ -55,7 +55,9 @@ public sealed partial class RulesInForce
     public override string ToString() => FormattableString.Invariant($"rules in force on {LocalDatePattern.Iso.Format(Date)}: {Rules.Count}");
 
     /// <summary>The place of a rule; −1 where none of its versions is in force.</summary>
-    internal int PlaceOf(RuleCode code) =>
-        _places.TryGetValue(Require.NotNull(code), out int place) ? place
-        : _set.Has(code) ? -1 : throw new KeyNotFoundException($"The rule set has no rule '{code}'{(_set.Benefits.Any(benefit => benefit.Code == code) ? $", but a benefit; ask {nameof(BoundCase)}.{nameof(BoundCase.Compute)}" : $"; it has {string.Join(", ", _set.Codes)}")}.");
+    internal int PlaceOf(RuleCode code) => _places.TryGetValue(Require.NotNull(code), out int place) ? place : _set.Has(code) ? -1 : throw Unknown(code);
+
+    /// <summary>Apart, so that asking a rule captures nothing.</summary>
+    private KeyNotFoundException Unknown(RuleCode code) => new(
+        $"The rule set has no rule '{code}'{(_set.Benefits.Any(benefit => benefit.Code == code) ? $", but a benefit; ask {nameof(BoundCase)}.{nameof(BoundCase.Compute)}" : $"; it has {string.Join(", ", _set.Codes)}")}.");
 }
