@@ -9,10 +9,10 @@ namespace PolicyTargets.Instruments;
 public sealed record PolicyRule
 {
     /// <summary>Gets the code, which all versions of the rule share.</summary>
-    public required RuleCode Code { get; init; }
+    public required RuleCode Code { get; init => field = Require.NotNull(value); }
 
     /// <summary>Gets the name.</summary>
-    public required LocalizedText Name { get; init; }
+    public required LocalizedText Name { get; init => field = Require.NotNull(value); }
 
     /// <summary>Gets what it demands.</summary>
     public required Condition Condition { get; init => field = Require.NotNull(value); }
