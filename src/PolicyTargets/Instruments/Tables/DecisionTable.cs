@@ -24,14 +24,12 @@ public sealed class DecisionTable<TIn, TOut>
     private readonly DecisionColumn<TIn>[] _columns;
     private readonly Axis[] _axes;
     private readonly DecisionRow<TOut>[] _rows;
-    private readonly SegmentSet[][] _boxes;
 
     internal DecisionTable(LocalizedText name, HitPolicy policy, DecisionColumn<TIn>[] columns, Axis[] axes, IEnumerable<DecisionRow<TOut>> rows)
     {
         (Name, HitPolicy, _columns, _axes, _rows) = (name, policy, columns, axes, [.. rows]);
-        _boxes = [.. _rows.Select(row => axes.Select((axis, i) => row.Sets[i] ?? axis.All).ToArray())];
         (Columns, Rows) = (ValueList<DecisionColumn<TIn>>.Of(columns), ValueList<DecisionRow<TOut>>.Of(_rows));
-        Findings = ValueList<Finding>.Of(new TableCheck(name, axes, [.. _rows.Select((row, i) => (row.Label, _boxes[i]))]).Findings(policy));
+        Findings = ValueList<Finding>.Of(new TableCheck(name, axes, [.. _rows.Select(row => (row.Label, row.Sets))]).Findings(policy));
     }
 
     /// <summary>Gets the name.</summary>
@@ -60,7 +58,8 @@ public sealed class DecisionTable<TIn, TOut>
     /// <param name="date">The day.</param>
     /// <returns>The outcome and the rows. Where values are unknown it is decided only if every value that they may have leads to an equal output; under <see cref="HitPolicy.Collect"/>, to the same rows.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="input"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="date"/> is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentException"><paramref name="input"/> has a value that its column cannot have: one outside its first and last, a fraction of what is counted, an undeclared member
+    /// of an enumeration; or <paramref name="date"/> is not of the ISO calendar.</exception>
     /// <exception cref="InvalidOperationException">A selector threw, or gave a quantity whose unit does not convert; the message names table and column.</exception>
     public DecisionResult<TOut> Decide(TIn input, LocalDate date)
     {
@@ -81,14 +80,18 @@ public sealed class DecisionTable<TIn, TOut>
 
     private Interval? Value(DecisionColumn<TIn> column, TIn input)
     {
+        Interval? value;
         try
         {
-            return column.Value(input);
+            value = column.Value(input);
         }
         catch (Exception fault)
         {
             throw new InvalidOperationException($"Column {column} of table {Name} gives no value: {fault.Message}", fault);
         }
+
+        return value is not { } known ? null
+            : column.Admissible(known) ?? throw new ArgumentException($"Column {column} of table {Name} cannot have the value {column.Text(known)}.", nameof(input));
     }
 
     private DecisionResult<TOut> Collect(ReadOnlySpan<Stretch> places)
@@ -141,7 +144,7 @@ public sealed class DecisionTable<TIn, TOut>
     {
         SegmentSet[] box = Box(places);
         int effort = GapSearch.MaxEffort / rows.Count;
-        SegmentSet[][] boxes = [.. rows.Select(row => _boxes[row.Number - 1])];
+        SegmentSet[][] boxes = [.. rows.Select(row => row.Sets)];
         List<DecisionRow<TOut>> possible = [.. rows.Where((_, i) => !IsCovered([.. box.Zip(boxes[i], (known, row) => known.Intersect(row))], boxes[..i], effort))];
         bool isDecided = possible.All(row => EqualityComparer<TOut>.Default.Equals(row.Output, possible[0].Output)) && IsCovered(box, boxes, effort);
         return new(HitPolicy, isDecided ? DecisionOutcome.Decided : DecisionOutcome.Undetermined, ListOf(isDecided && possible.Count == 1 ? possible : null), ListOf(possible));
@@ -152,8 +155,7 @@ public sealed class DecisionTable<TIn, TOut>
         var box = new SegmentSet[places.Length];
         for (int i = 0; i < box.Length; i++)
         {
-            // Only rows that take any value are left where the value is one that the axis does not have.
-            box[i] = places[i].IsOutside ? _axes[i].All : SegmentSet.Of(_axes[i].Count, places[i]);
+            box[i] = SegmentSet.Of(_axes[i].Count, places[i]);
         }
 
         return box;
@@ -170,7 +172,7 @@ public sealed class DecisionTable<TIn, TOut>
     {
         for (int i = 0; i < places.Length; i++)
         {
-            if (row.Sets[i] is { } set && (places[i].IsOutside || !set.HasAll(places[i])))
+            if (!row.Sets[i].HasAll(places[i]))
             {
                 return false;
             }
@@ -183,7 +185,7 @@ public sealed class DecisionTable<TIn, TOut>
     {
         for (int i = 0; i < places.Length; i++)
         {
-            if (row.Sets[i] is { } set && (places[i].IsOutside || !set.HasAny(places[i])))
+            if (!row.Sets[i].HasAny(places[i]))
             {
                 return false;
             }

@@ -100,11 +100,11 @@ public sealed class DecisionTableBuilder<TIn, TOut>
     {
         Axis[] axes =
         [
-            .. _columns.Select((column, i) => new Axis(column.Name, column.IsWhole, _rows.SelectMany(row => row.Cells[i]?.Intervals ?? []), column.Text)),
+            .. _columns.Select((column, i) => new Axis(column.Name, column.IsWhole, _rows.SelectMany(row => row.Cells[i]?.Intervals ?? []), column.Text, column.Possible, column.Stated)),
             new Axis(null, isWhole: true, _rows.Select(row => Days.Of(row.Validity)), days => Days.Validity(days).ToString()),
         ];
         return new(_name, _policy, _columns, axes, _rows.Select((row, i) => new DecisionRow<TOut>(
             i + 1, row.Output, row.Validity, row.Source, string.Join("; ", row.Cells.OfType<DecisionCell<TIn>>()),
-            [.. row.Cells.Select((cell, column) => cell is null ? null : axes[column].SetOf(cell.Intervals)), axes[^1].SetOf([Days.Of(row.Validity)])])));
+            [.. row.Cells.Select((cell, column) => cell is null ? axes[column].All : axes[column].SetOf(cell.Intervals)), axes[^1].SetOf([Days.Of(row.Validity)])])));
     }
 }

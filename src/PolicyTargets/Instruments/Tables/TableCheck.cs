@@ -62,7 +62,7 @@ internal sealed class TableCheck(LocalizedText item, Axis[] axes, IReadOnlyList<
         for (int row = 1; row < rows.Count && effort >= 0; row++)
         {
             var search = new GapSearch(areDisjoint: false, limit: 1, effort);
-            search.Search(rows[row].Box, [.. rows.Take(row).Select(earlier => earlier.Box)]);
+            search.Search([.. rows[row].Box.Zip(axes, (own, axis) => own.Intersect(axis.Possible))], [.. rows.Take(row).Select(earlier => earlier.Box)]);
             effort = search.Effort;
             if (search.Gaps.Count == 0 && !search.IsStopped)
             {
@@ -76,7 +76,7 @@ internal sealed class TableCheck(LocalizedText item, Axis[] axes, IReadOnlyList<
     private void FindGaps(bool areDisjoint)
     {
         var search = new GapSearch(areDisjoint, Counted);
-        SegmentSet[] all = [.. axes.Select(axis => axis.All)];
+        SegmentSet[] all = [.. axes.Select(axis => axis.Stated)];
         SegmentSet[][] boxes = [.. rows.Select(row => row.Box)];
         search.Search(all, boxes);
         IReadOnlyList<SegmentSet[]> gaps = search.Widened(all, boxes);
@@ -97,7 +97,7 @@ internal sealed class TableCheck(LocalizedText item, Axis[] axes, IReadOnlyList<
     /// <summary>A box in words: the axes on which it does not hold everything.</summary>
     private LocalizedText Region(SegmentSet[] box)
     {
-        int[] bounded = [.. Enumerable.Range(0, axes.Length).Where(axis => box[axis].Count < axes[axis].Count)];
+        int[] bounded = [.. Enumerable.Range(0, axes.Length).Where(axis => !axes[axis].Stated.IsIn(box[axis]))];
         return bounded.Length == 0 ? MessageTable.Template("table.everything") : new(InWords(Language.Chinese), InWords(Language.English));
 
         string InWords(Language language) => string.Join("; ", bounded.Select(axis => axes[axis].Write(box[axis], language)));

@@ -42,6 +42,22 @@ public class DecisionTableBuilderTests
     }
 
     [Fact]
+    public void Check_DomainOfNumbers_OutsideIsNoGap()
+    {
+        OrderedColumn<Item, decimal> ratio = Number.From(0).UpTo(100);
+        OrderedColumn<Item, long> count = Whole.From(0);
+        DecisionTableBuilder<Item, int> table = new DecisionTableBuilder<Item, int>(new LocalizedText("表", "T"), HitPolicy.Unique, ratio, count)
+            .Row(1, Validity.Always, ratio.LessThan(60), count.AtLeast(0)).Row(2, Validity.Always, ratio.Between(60, 100), count.MoreThan(5));
+
+        Finding gap = Assert.Single(table.Check());
+        Assert.Equal("number: [60, 100]; whole: [0, 5]", gap.Arguments[1].Said!.English);
+        Assert.Equal("number: [0, 60); whole: [0, ∞)", table.Build().Rows[0].Conditions.Replace("数 (number)", "number", StringComparison.Ordinal).Replace("整数 (whole)", "whole", StringComparison.Ordinal));
+        Assert.Throws<ArgumentException>("input", () => table.Build().Decide(new Item(101, 1, null, null), new LocalDate(2024, 1, 1)));
+        Assert.Throws<ArgumentException>(() => count.LessThan(0));
+        Assert.Throws<ArgumentException>(() => ratio.From(101));
+    }
+
+    [Fact]
     public void Check_NoRows_IsOneGap() =>
         Assert.Equal("\"T\" says nothing about any input on any day; add a row, or make sure that nothing is laid down there.", Assert.Single(Table(HitPolicy.Unique).Check()).Message(Language.English));
 
