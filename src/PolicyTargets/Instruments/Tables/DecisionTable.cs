@@ -47,7 +47,9 @@ public sealed class DecisionTable<TIn, TOut>
     /// <summary>Gets what was found when the table was built: gaps (<c>RUL002</c>) and rows that never speak (<c>RUL003</c>); the twenty largest gaps one by one, the others as a number.</summary>
     /// <remarks>
     /// <para>The check is exact, over columns and days together. It cuts each axis at the ends of the cells, and works on the segments between.</para>
-    /// <para>n rows of c columns are compared in pairs: n² × c steps. Gaps of rows that do not overlap take at most g × n² × c² for g gaps, of which two hundred are looked for.
+    /// <para>n rows are compared where they meet on the column that tells them apart best: about n times where each has a value of its own there, as in a table by county, and n² × c times for c columns
+    /// at worst. Gaps of rows that do not overlap take at most g × n² × c² for g gaps, of which two hundred are looked for; n in place of n² where each row has a value of its own. Each step is over bits,
+    /// as many as the column has segments.
     /// Only rows that overlap in many columns at a time may need n^c, under <see cref="HitPolicy.FirstDeclared"/> or in a draft; the search then stops after some ten million steps, about a second, and says so
     /// (<c>RUL004</c>); an answer to unknown values may then name more rows than are possible, never fewer.</para>
     /// </remarks>
@@ -145,8 +147,8 @@ public sealed class DecisionTable<TIn, TOut>
         SegmentSet[] box = Box(places);
         int effort = GapSearch.MaxEffort / rows.Count;
         SegmentSet[][] boxes = [.. rows.Select(row => row.Sets)];
-        List<DecisionRow<TOut>> possible = [.. rows.Where((_, i) => !IsCovered([.. box.Zip(boxes[i], (known, row) => known.Intersect(row))], boxes[..i], effort))];
-        bool isDecided = possible.All(row => EqualityComparer<TOut>.Default.Equals(row.Output, possible[0].Output)) && IsCovered(box, boxes, effort);
+        List<DecisionRow<TOut>> possible = HitPolicy == HitPolicy.Unique ? rows : [.. rows.Where((_, i) => !IsCovered([.. box.Zip(boxes[i], (known, row) => known.Intersect(row))], boxes[..i], effort))];
+        bool isDecided = possible.All(row => EqualityComparer<TOut>.Default.Equals(row.Output, possible[0].Output)) && IsCovered(box, boxes, GapSearch.MaxEffort);
         return new(HitPolicy, isDecided ? DecisionOutcome.Decided : DecisionOutcome.Undetermined, ListOf(isDecided && possible.Count == 1 ? possible : null), ListOf(possible));
     }
 

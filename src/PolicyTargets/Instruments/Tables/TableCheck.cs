@@ -43,9 +43,10 @@ internal sealed class TableCheck(LocalizedText item, Axis[] axes, IReadOnlyList<
 
     private void FindOverlaps()
     {
-        for (int second = 1; second < rows.Count; second++)
+        RowsBefore before = Before();
+        for (int second = 0; second < rows.Count; second++)
         {
-            for (int first = 0; first < second; first++)
+            foreach (int first in before.Meeting(second))
             {
                 if (GapSearch.Overlap(rows[first].Box, rows[second].Box))
                 {
@@ -58,11 +59,12 @@ internal sealed class TableCheck(LocalizedText item, Axis[] axes, IReadOnlyList<
 
     private void FindIdleRows()
     {
+        RowsBefore before = Before();
         int effort = GapSearch.MaxEffort;
-        for (int row = 1; row < rows.Count && effort >= 0; row++)
+        for (int row = 0; row < rows.Count && effort >= 0; row++)
         {
             var search = new GapSearch(areDisjoint: false, limit: 1, effort);
-            search.Search([.. rows[row].Box.Zip(axes, (own, axis) => own.Intersect(axis.Possible))], [.. rows.Take(row).Select(earlier => earlier.Box)]);
+            search.Search([.. rows[row].Box.Zip(axes, (own, axis) => own.Intersect(axis.Possible))], [.. before.Meeting(row).Select(earlier => rows[earlier].Box)]);
             effort = search.Effort;
             if (search.Gaps.Count == 0 && !search.IsStopped)
             {
@@ -72,6 +74,8 @@ internal sealed class TableCheck(LocalizedText item, Axis[] axes, IReadOnlyList<
 
         _isStopped |= effort < 0;
     }
+
+    private RowsBefore Before() => new([.. axes.Select(axis => axis.Count)], [.. rows.Select(row => row.Box)]);
 
     private void FindGaps(bool areDisjoint)
     {
