@@ -9,7 +9,7 @@ namespace PolicyTargets.Instruments;
 /// <param name="rows">Its rows: how each is called, and the box that it takes.</param>
 internal sealed class TableCheck(LocalizedText item, Axis[] axes, IReadOnlyList<(LocalizedText Label, SegmentSet[] Box)> rows)
 {
-    /// <summary>How many gaps are told one by one, and how many are counted.</summary>
+    /// <summary>How many overlaps and how many gaps are told one by one, and how many gaps are counted.</summary>
     internal const int Told = 20;
     internal const int Counted = 200;
 
@@ -44,16 +44,23 @@ internal sealed class TableCheck(LocalizedText item, Axis[] axes, IReadOnlyList<
     private void FindOverlaps()
     {
         RowsBefore before = Before();
+        int count = 0;
         for (int second = 0; second < rows.Count; second++)
         {
             foreach (int first in before.Meeting(second))
             {
-                if (GapSearch.Overlap(rows[first].Box, rows[second].Box))
+                if (GapSearch.Overlap(rows[first].Box, rows[second].Box) && ++count <= Told)
                 {
                     SegmentSet[] common = [.. rows[first].Box.Zip(rows[second].Box, (a, b) => a.Intersect(b))];
                     Add(FindingCodes.OverlappingVersions, RowPath(second), Argument("first", rows[first].Label), Argument("second", rows[second].Label), Argument("overlap", Region(common)));
                 }
             }
+        }
+
+        if (count > Told)
+        {
+            (LocalizedText earlier, LocalizedText later) = (MessageTable.Template("table.earlier"), MessageTable.Template("table.later"));
+            Add(FindingCodes.OverlappingVersions, "Rows", Argument("first", earlier), Argument("second", later), Argument("overlap", More("table.pairs", count)));
         }
     }
 
@@ -91,8 +98,7 @@ internal sealed class TableCheck(LocalizedText item, Axis[] axes, IReadOnlyList<
 
         if (gaps.Count > Told)
         {
-            string more = (gaps.Count - Told).ToString(CultureInfo.InvariantCulture);
-            Add(FindingCodes.GapInTable, "Rows", Argument("gap", Words(search.Gaps.Count < Counted ? "table.gaps" : "table.gapsOrMore", new MessageArgument("count", more))));
+            Add(FindingCodes.GapInTable, "Rows", Argument("gap", More(search.Gaps.Count < Counted ? "table.gaps" : "table.gapsOrMore", gaps.Count)));
         }
 
         _isStopped |= search.IsStopped;
@@ -114,5 +120,10 @@ internal sealed class TableCheck(LocalizedText item, Axis[] axes, IReadOnlyList<
 
     private static MessageArgument Argument(string name, LocalizedText text) => new(name, text.Chinese) { Said = text };
 
-    private static LocalizedText Words(string key, MessageArgument argument) => new(MessageTable.Write(key, Language.Chinese, argument), MessageTable.Write(key, Language.English, argument));
+    /// <summary>How many there are beyond those that are told.</summary>
+    private static LocalizedText More(string key, int count)
+    {
+        var more = new MessageArgument("count", (count - Told).ToString(CultureInfo.InvariantCulture));
+        return new(MessageTable.Write(key, Language.Chinese, more), MessageTable.Write(key, Language.English, more));
+    }
 }
