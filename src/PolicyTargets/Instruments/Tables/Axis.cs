@@ -8,7 +8,7 @@ internal sealed class Axis
 {
     private readonly LocalizedText? _name;
     private readonly bool _isWhole;
-    private readonly Func<Interval, string> _write;
+    private readonly Func<Interval, Language, string> _write;
     private readonly Stretch _possible;
     private readonly (decimal Value, bool IsAfter)[] _cuts;
 
@@ -18,7 +18,7 @@ internal sealed class Axis
     /// <param name="write">Writes an interval.</param>
     /// <param name="possible">The numbers that an input may have; null for any.</param>
     /// <param name="stated">Those of which a table ought to say something; null for all that are possible.</param>
-    internal Axis(LocalizedText? name, bool isWhole, IEnumerable<Interval> cells, Func<Interval, string> write, Interval? possible = null, Interval? stated = null)
+    internal Axis(LocalizedText? name, bool isWhole, IEnumerable<Interval> cells, Func<Interval, Language, string> write, Interval? possible = null, Interval? stated = null)
     {
         (_name, _isWhole, _write) = (name, isWhole, write);
         (Interval any, Interval told) = (possible ?? Interval.All, stated ?? possible ?? Interval.All);
@@ -46,7 +46,7 @@ internal sealed class Axis
         HighCut(numbers) is { } high ? CountCuts(high, orAt: false) : _cuts.Length);
 
     /// <summary>The values of a set, behind the column's name: <c>staff: [1, 300], [1000, ∞)</c>.</summary>
-    internal string Write(SegmentSet set, Language language) => $"{(_name is null ? "" : _name.In(language) + ": ")}{string.Join(", ", Intervals(set).Select(_write))}";
+    internal string Write(SegmentSet set, Language language) => $"{(_name is null ? "" : _name.In(language) + ": ")}{string.Join(", ", Intervals(set).Select(interval => _write(interval, language)))}";
 
     private IEnumerable<Interval> Intervals(SegmentSet set)
     {

@@ -25,13 +25,13 @@ public sealed class ChoiceColumn<TIn, TValue> : DecisionColumn<TIn>
     }
 
     private ChoiceColumn(LocalizedText name, ValueList<TValue> values, Func<Func<TValue, Interval?>, Func<TIn, Interval?>> read)
-        : base(name, isWhole: true, Interval.Create(0, true, null, false)!.Value, IsAll(values) ? Listed(values) : Interval.All, Listed(values))
+        : base(name, isWhole: true, Interval.Create(0, true, null, false)!.Value, possible: IsAll(values) ? Listed(values) : Interval.All, stated: Listed(values))
     {
         (_values, _places) = (values, values.Select((value, i) => (value, i)).ToDictionary(pair => pair.value, pair => pair.i));
         _read = read(Find);
     }
 
-    /// <summary>Gets all values of the column; not empty.</summary>
+    /// <summary>Gets the values that are listed; not empty.</summary>
     public IReadOnlyList<TValue> Values => _values;
 
     /// <summary>Some values and no others.</summary>
@@ -55,8 +55,12 @@ public sealed class ChoiceColumn<TIn, TValue> : DecisionColumn<TIn>
 
     private protected override Interval? Read(TIn input) => _read(input);
 
-    private protected override string Write(Interval interval) =>
-        interval.Low >= _values.Count ? "unlisted" : string.Join(", ", _values.Where((_, i) => interval.Contains(i)).Select(value => FormattableString.Invariant($"{value}")));
+    private protected override string Write(Interval interval, Language language) =>
+        interval.Low >= _values.Count ? "unlisted"
+        : string.Join(", ", _values.Where((_, i) => interval.Contains(i)).Select(value => Word(value, language)));
+
+    private static string Word(TValue value, Language language) =>
+        value is bool isYes && language == Language.Chinese ? (isYes ? "是" : "否") : FormattableString.Invariant($"{value}");
 
     private DecisionCell<TIn> Of(HashSet<TValue> wanted, string parameter) =>
         wanted.Count > 0 ? Cell(wanted.Select(value => _places[value]).Order().Select(place => (Interval?)Interval.Point(place))) : throw new ArgumentException($"A cell of {Name} takes at least one value.", parameter);
@@ -67,8 +71,9 @@ public sealed class ChoiceColumn<TIn, TValue> : DecisionColumn<TIn>
     private static Interval Listed(ValueList<TValue> values) =>
         values.Count > 0 ? Interval.Create(null, false, values.Count - 1, true)!.Value : throw new ArgumentException("A column has at least one value.", nameof(values));
 
-    /// <summary>Whether no other value exists.</summary>
+    /// <summary>Whether there is no other value.</summary>
     private static bool IsAll(ValueList<TValue> values) =>
         (typeof(TValue) == typeof(bool) && values.Count == 2)
-        || (typeof(TValue).IsEnum && !typeof(TValue).IsDefined(typeof(FlagsAttribute), false) && Enum.GetValuesAsUnderlyingType(typeof(TValue)).Cast<object>().Distinct().Count() == values.Count(value => Enum.IsDefined(typeof(TValue), value)));
+        || (typeof(TValue).IsEnum && !typeof(TValue).IsDefined(typeof(FlagsAttribute), false)
+            && Enum.GetValuesAsUnderlyingType(typeof(TValue)).Cast<object>().Distinct().Count() == values.Count(value => Enum.IsDefined(typeof(TValue), value)));
 }

@@ -43,7 +43,7 @@ public abstract class DecisionColumn<TIn>
     /// <summary>The part of what is known of a value that is possible; null where none is.</summary>
     internal Interval? Admissible(Interval value) => (IsWhole ? value.Integers() : value)?.Intersect(Possible);
 
-    internal string Text(Interval interval) => Write(interval);
+    internal string Text(Interval interval, Language language) => Write(interval, language);
 
     /// <summary>What is left of the column's values when only those of a range are possible.</summary>
     /// <exception cref="ArgumentException">None is left.</exception>
@@ -56,7 +56,7 @@ public abstract class DecisionColumn<TIn>
 
     private protected abstract Interval? Read(TIn input);
 
-    private protected abstract string Write(Interval interval);
+    private protected abstract string Write(Interval interval, Language language);
 
     /// <summary>The part of an interval that the column has, unbounded where its type ends: so that nothing lies beyond the last value.</summary>
     private Interval Clipped(Interval? interval)

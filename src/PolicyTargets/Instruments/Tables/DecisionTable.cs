@@ -47,6 +47,7 @@ public sealed class DecisionTable<TIn, TOut>
     /// <summary>Gets what was found when the table was built: gaps (<c>RUL002</c>) and rows that never speak (<c>RUL003</c>); the twenty largest gaps one by one, the others as a number.</summary>
     /// <remarks>
     /// <para>The check is exact, over columns and days together. It cuts each axis at the ends of the cells, and works on the segments between.</para>
+    /// <para>Columns are taken as independent: where two have one selector, an overlap or a gap may be one that no input meets.</para>
     /// <para>n rows are compared where they meet on the column that tells them apart best: about n times where each has a value of its own there, as in a table by county, and n² × c times for c columns
     /// at worst. Gaps of rows that do not overlap take at most g × n² × c² for g gaps, of which two hundred are looked for; n in place of n² where each row has a value of its own. Each step is over bits,
     /// as many as the column has segments.
@@ -58,14 +59,20 @@ public sealed class DecisionTable<TIn, TOut>
     /// <summary>What the table says of an input on a day.</summary>
     /// <param name="input">The input. Each column's selector is asked once.</param>
     /// <param name="date">The day.</param>
-    /// <returns>The outcome and the rows. Where values are unknown it is decided only if every value that they may have leads to an equal output; under <see cref="HitPolicy.Collect"/>, to the same rows.</returns>
+    /// <returns>The outcome and the rows. Where values are unknown it is decided only if every value that they may have leads to an equal output (quantities are equal where their amounts
+    /// are, whatever their units); under <see cref="HitPolicy.Collect"/>, to the same rows.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="input"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="input"/> has a value that its column cannot have: one outside its first and last, a fraction of what is counted, an undeclared member
     /// of an enumeration; or <paramref name="date"/> is not of the ISO calendar.</exception>
-    /// <exception cref="InvalidOperationException">A selector threw, or gave a quantity whose unit does not convert; the message names table and column.</exception>
+    /// <exception cref="InvalidOperationException">A selector threw, or gave a quantity whose unit does not convert; the message names table and column. An <see cref="OperationCanceledException"/> passes through.</exception>
     public DecisionResult<TOut> Decide(TIn input, LocalDate date)
     {
         ArgumentNullException.ThrowIfNull(input);
+        if (date.Calendar != CalendarSystem.Iso)
+        {
+            throw new ArgumentException($"{date} is not a date of the ISO calendar but of {date.Calendar}.", nameof(date));
+        }
+
         Span<Stretch> places = _axes.Length <= FewAxes ? stackalloc Stretch[_axes.Length] : new Stretch[_axes.Length];
         for (int i = 0; i < _columns.Length; i++)
         {
@@ -87,13 +94,13 @@ public sealed class DecisionTable<TIn, TOut>
         {
             value = column.Value(input);
         }
-        catch (Exception fault)
+        catch (Exception fault) when (fault is not OperationCanceledException)
         {
             throw new InvalidOperationException($"Column {column} of table {Name} gives no value: {fault.Message}", fault);
         }
 
         return value is not { } known ? null
-            : column.Admissible(known) ?? throw new ArgumentException($"Column {column} of table {Name} cannot have the value {column.Text(known)}.", nameof(input));
+            : column.Admissible(known) ?? throw new ArgumentException($"Column {column} of table {Name} cannot have the value {column.Text(known, Language.English)}.", nameof(input));
     }
 
     private DecisionResult<TOut> Collect(ReadOnlySpan<Stretch> places)
@@ -148,9 +155,12 @@ public sealed class DecisionTable<TIn, TOut>
         int effort = GapSearch.MaxEffort / rows.Count;
         SegmentSet[][] boxes = [.. rows.Select(row => row.Sets)];
         List<DecisionRow<TOut>> possible = HitPolicy == HitPolicy.Unique ? rows : [.. rows.Where((_, i) => !IsCovered([.. box.Zip(boxes[i], (known, row) => known.Intersect(row))], boxes[..i], effort))];
-        bool isDecided = possible.All(row => EqualityComparer<TOut>.Default.Equals(row.Output, possible[0].Output)) && IsCovered(box, boxes, GapSearch.MaxEffort);
+        bool isDecided = possible.All(row => SaySame(row.Output, possible[0].Output)) && IsCovered(box, boxes, GapSearch.MaxEffort);
         return new(HitPolicy, isDecided ? DecisionOutcome.Decided : DecisionOutcome.Undetermined, ListOf(isDecided && possible.Count == 1 ? possible : null), ListOf(possible));
     }
+
+    private static bool SaySame(TOut a, TOut b) =>
+        EqualityComparer<TOut>.Default.Equals(a, b) || (a is Quantity one && b is Quantity other && one.TryCompare(other, out int comparison) && comparison == 0);
 
     private SegmentSet[] Box(ReadOnlySpan<Stretch> places)
     {

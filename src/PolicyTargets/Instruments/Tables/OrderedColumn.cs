@@ -73,7 +73,7 @@ public sealed class OrderedColumn<TIn, TValue> : DecisionColumn<TIn>
 
     private protected override Interval? Read(TIn input) => _selector(input) is { } value ? Interval.Point(_number(value)) : null;
 
-    private protected override string Write(Interval interval) => _write(interval);
+    private protected override string Write(Interval interval, Language language) => _write(interval);
 
     private OrderedColumn<TIn, TValue> Within(Interval? domain) => new(Name, _selector, _number, IsWhole, _ends, _write, Narrowed(domain!.Value));
 

@@ -37,7 +37,7 @@ public sealed class QuantityColumn<TIn> : DecisionColumn<TIn>
     /// <returns>The cell.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="range"/> is null.</exception>
     /// <exception cref="ArgumentException">The unit does not convert, no decimal holds an end in the column's unit, or no quantity of an integral unit lies in the range.</exception>
-    public DecisionCell<TIn> Within(QuantityRange range) => Cell(Own(range));
+    public DecisionCell<TIn> Within(QuantityRange range) => Cell(Own(Require.NotNull(range)));
 
     /// <summary>An end that no decimal holds is widened, so that the answer is never more certain than the input.</summary>
     private protected override Interval? Read(TIn input) =>
@@ -45,10 +45,10 @@ public sealed class QuantityColumn<TIn> : DecisionColumn<TIn>
         : range.TryConvert(Unit, out QuantityRange? own) ? own.Interval
         : throw new InvalidOperationException($"{range} does not convert to {Unit}.");
 
-    private protected override string Write(Interval interval) => $"{interval} {Unit}";
+    private protected override string Write(Interval interval, Language language) => $"{interval} {Unit}";
 
     private Interval Own(QuantityRange range) =>
-        Require.NotNull(range).TryConvert(Unit, out QuantityRange? own) && own.Contains(range) && range.Contains(own)
+        range.TryConvert(Unit, out QuantityRange? own) && own.Contains(range) && range.Contains(own)
             ? own.Interval
             : throw new ArgumentException($"{range} cannot be written exactly in {Unit}, the unit of {Name}.", nameof(range));
 }

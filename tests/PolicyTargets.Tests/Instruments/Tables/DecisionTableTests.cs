@@ -169,6 +169,30 @@ public class DecisionTableTests
         Assert.Throws<InvalidOperationException>(() => Tiers.Decide(new Claim { Spending = QuantityRange.Exactly(Quantity.Percent(1)) }, Today));
     }
 
+    /// <summary>Whoever cancels a selector wants to see that, and no fault of the table.</summary>
+    [Fact]
+    public void Decide_SelectorThatIsCancelled_PassesThrough()
+    {
+        OrderedColumn<Claim, decimal> cancelled = DecisionColumn.Number<Claim>(new LocalizedText("列"), _ => throw new OperationCanceledException());
+
+        Assert.Throws<OperationCanceledException>(() => Started(HitPolicy.Collect, cancelled).Build().Decide(new Claim(), Today));
+    }
+
+    [Fact]
+    public void Decide_DateOfAnotherCalendar_IsRefused() =>
+        Assert.Throws<ArgumentException>("date", () => Tiers.Decide(new Claim(), Today.WithCalendar(CalendarSystem.Julian)));
+
+    /// <summary>What is said is the amount, whatever the unit that it is written in.</summary>
+    [Fact]
+    public void Decide_EqualMoneyOfOtherUnits_IsDecided()
+    {
+        DecisionTable<Claim, Quantity> table = new DecisionTableBuilder<Claim, Quantity>(new LocalizedText("奖励"), HitPolicy.Unique, Local)
+            .Row(Quantity.Yuan(200_000), Validity.Always, Local.Is(true)).Row(Wan(20), Validity.Always, Local.Is(false)).Build();
+
+        Assert.True(table.Decide(new Claim(), Today).TryGetOutput(out Quantity? output));
+        Assert.Equal(Quantity.Yuan(200_000), output);
+    }
+
     /// <summary>An auditor reads which row said it, and where that is laid down.</summary>
     [Fact]
     public void Decide_NamesTheRowAndItsSource()
