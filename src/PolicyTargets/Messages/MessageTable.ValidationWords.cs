@@ -7,6 +7,9 @@ internal static partial class MessageTable
     [
         new("table.row", "第{number}行({output})", "row {number} ({output})"),
         new("table.everything", "一切情形", "any input on any day"),
+        new("table.earlier", "在前各行", "earlier rows"),
+        new("table.later", "在后各行", "later rows"),
+        new("table.pairs", "另外{count}对", "{count} more pairs"),
         new("table.gaps", "另外{count}处", "{count} more regions"),
         new("table.gapsOrMore", "另外至少{count}处", "{count} or more other regions"),
         new("argument.part.numerator", "分子", "numerator"),

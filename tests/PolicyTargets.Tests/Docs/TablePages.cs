@@ -38,8 +38,8 @@ public class TablePages
             [
                 "decided: row 3 (100 %)",
                 "undetermined: perhaps row 2 (75 %), row 3 (100 %)",
-                $"\"Super-deduction\" says nothing about sector: Other; [.., 2018-01-01), [2022-10-01, 2023-01-01){Remedy}",
                 $"\"Super-deduction\" says nothing about [.., 2018-01-01){Remedy}",
+                $"\"Super-deduction\" says nothing about sector: Other; [.., 2018-01-01), [2022-10-01, 2023-01-01){Remedy}",
             ],
             Console.TakeLines());
     }

@@ -8,50 +8,45 @@ internal sealed class Axis
 {
     private readonly LocalizedText? _name;
     private readonly bool _isWhole;
-    private readonly Func<Interval, string> _write;
+    private readonly Func<Interval, Language, string> _write;
+    private readonly Stretch _possible;
     private readonly (decimal Value, bool IsAfter)[] _cuts;
 
     /// <param name="name">The column's name; null for the days of a table.</param>
     /// <param name="isWhole">Whether the numbers are whole.</param>
     /// <param name="cells">The intervals of all cells; where numbers are whole, closed or unbounded.</param>
     /// <param name="write">Writes an interval.</param>
-    internal Axis(LocalizedText? name, bool isWhole, IEnumerable<Interval> cells, Func<Interval, string> write)
+    /// <param name="possible">The numbers that an input may have; null for any.</param>
+    /// <param name="stated">Those of which a table ought to say something; null for all that are possible.</param>
+    internal Axis(LocalizedText? name, bool isWhole, IEnumerable<Interval> cells, Func<Interval, Language, string> write, Interval? possible = null, Interval? stated = null)
     {
         (_name, _isWhole, _write) = (name, isWhole, write);
-        _cuts = [.. cells.SelectMany(cell => new[] { LowCut(cell), HighCut(cell) }).OfType<(decimal, bool)>().Distinct().Order()];
+        (Interval any, Interval told) = (possible ?? Interval.All, stated ?? possible ?? Interval.All);
+        _cuts = [.. cells.Append(any).Append(told).SelectMany(cell => new[] { LowCut(cell), HighCut(cell) }).OfType<(decimal, bool)>().Distinct().Order()];
+        _possible = Locate(any);
+        (All, Possible, Stated) = (SegmentSet.Of(Count, new Stretch(0, Count - 1)), SegmentSet.Of(Count, _possible), SetOf([told]));
     }
 
     internal int Count => _cuts.Length + 1;
 
-    internal SegmentSet All => SegmentSet.Of(Count, new Stretch(0, Count - 1));
+    /// <summary>Every segment: what a row without a cell takes.</summary>
+    internal SegmentSet All { get; }
+
+    /// <summary>The segments that an input may lie in.</summary>
+    internal SegmentSet Possible { get; }
+
+    /// <summary>The segments of which a table ought to say something: not the values that a column does not list.</summary>
+    internal SegmentSet Stated { get; }
 
     internal SegmentSet SetOf(IEnumerable<Interval> cell) => SegmentSet.Of(Count, cell.Select(interval => Locate(interval)));
 
-    /// <param name="value">The numbers that a value may have; null for any.</param>
-    internal Stretch Locate(Interval? value)
-    {
-        if (value is not { } numbers)
-        {
-            return new(0, Count - 1);
-        }
-
-        if (_isWhole)
-        {
-            if (numbers.Integers() is not { } whole)
-            {
-                return Stretch.Outside;
-            }
-
-            numbers = whole;
-        }
-
-        return new(
-            LowCut(numbers) is { } low ? CountCuts(low, orAt: true) : 0,
-            HighCut(numbers) is { } high ? CountCuts(high, orAt: false) : _cuts.Length);
-    }
+    /// <param name="value">The numbers that a value may have, closed or unbounded where numbers are whole; null for any that is possible.</param>
+    internal Stretch Locate(Interval? value) => value is not { } numbers ? _possible : new(
+        LowCut(numbers) is { } low ? CountCuts(low, orAt: true) : 0,
+        HighCut(numbers) is { } high ? CountCuts(high, orAt: false) : _cuts.Length);
 
     /// <summary>The values of a set, behind the column's name: <c>staff: [1, 300], [1000, ∞)</c>.</summary>
-    internal string Write(SegmentSet set, Language language) => $"{(_name is null ? "" : _name.In(language) + ": ")}{string.Join(", ", Intervals(set).Select(_write))}";
+    internal string Write(SegmentSet set, Language language) => $"{(_name is null ? "" : _name.In(language) + ": ")}{string.Join(", ", Intervals(set).Select(interval => _write(interval, language)))}";
 
     private IEnumerable<Interval> Intervals(SegmentSet set)
     {

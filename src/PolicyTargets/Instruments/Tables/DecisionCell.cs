@@ -1,4 +1,5 @@
 using PolicyTargets.Internal;
+using PolicyTargets.Messages;
 
 namespace PolicyTargets.Instruments;
 
@@ -18,5 +19,5 @@ public sealed class DecisionCell<TIn>
 
     /// <summary>Column and values: <c>行业 (sector): Manufacturing</c>, <c>从业人数 (staff): [1, 300]</c>.</summary>
     /// <returns>One line.</returns>
-    public override string ToString() => $"{Column}: {string.Join(", ", Intervals.Select(Column.Text))}";
+    public override string ToString() => $"{Column}: {string.Join(", ", Intervals.Select(interval => Column.Text(interval, Language.English)))}";
 }

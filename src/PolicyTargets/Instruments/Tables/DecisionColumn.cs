@@ -86,7 +86,7 @@ public static class DecisionColumn
     /// <typeparam name="TValue">What the values are.</typeparam>
     /// <param name="name">The column's name.</param>
     /// <param name="selector">The value of an input; null where it is unknown.</param>
-    /// <param name="values">All values there are, in the order in which they are told; repeated ones count once.</param>
+    /// <param name="values">The values that cells speak of, in the order in which they are told; repeated ones count once. Others may come: see <see cref="ChoiceColumn{TIn, TValue}"/>.</param>
     /// <returns>The column.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="values"/> is empty.</exception>
@@ -103,7 +103,7 @@ public static class DecisionColumn
     /// <typeparam name="TValue">What the values are; compared by their own equality.</typeparam>
     /// <param name="name">The column's name.</param>
     /// <param name="selector">The value of an input; null where it is unknown.</param>
-    /// <param name="values">All values there are, in the order in which they are told; repeated ones count once.</param>
+    /// <param name="values">The values that cells speak of, in the order in which they are told; repeated ones count once. Others may come: see <see cref="ChoiceColumn{TIn, TValue}"/>.</param>
     /// <returns>The column.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="values"/> is empty.</exception>

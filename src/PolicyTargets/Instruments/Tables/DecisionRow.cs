@@ -9,7 +9,7 @@ namespace PolicyTargets.Instruments;
 public sealed class DecisionRow<TOut>
     where TOut : notnull
 {
-    internal DecisionRow(int number, TOut output, Validity validity, Citation? source, string conditions, SegmentSet?[] sets)
+    internal DecisionRow(int number, TOut output, Validity validity, Citation? source, string conditions, SegmentSet[] sets)
     {
         (Number, Output, Validity, Source, Conditions, Sets) = (number, output, validity, source, conditions, sets);
         Alone = ValueList<DecisionRow<TOut>>.Of([this]);
@@ -30,8 +30,8 @@ public sealed class DecisionRow<TOut>
     /// <summary>Gets its cells on one line; empty where it takes any input.</summary>
     public string Conditions { get; }
 
-    /// <summary>Gets the segments that it takes on each axis of the table, the days last; null for any value, even one that no cell knows.</summary>
-    internal SegmentSet?[] Sets { get; }
+    /// <summary>Gets the segments that it takes on each axis of the table, the days last.</summary>
+    internal SegmentSet[] Sets { get; }
 
     /// <summary>Gets the list of this row alone: what most results hold.</summary>
     internal ValueList<DecisionRow<TOut>> Alone { get; }

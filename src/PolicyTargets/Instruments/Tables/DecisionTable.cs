@@ -24,14 +24,12 @@ public sealed class DecisionTable<TIn, TOut>
     private readonly DecisionColumn<TIn>[] _columns;
     private readonly Axis[] _axes;
     private readonly DecisionRow<TOut>[] _rows;
-    private readonly SegmentSet[][] _boxes;
 
     internal DecisionTable(LocalizedText name, HitPolicy policy, DecisionColumn<TIn>[] columns, Axis[] axes, IEnumerable<DecisionRow<TOut>> rows)
     {
         (Name, HitPolicy, _columns, _axes, _rows) = (name, policy, columns, axes, [.. rows]);
-        _boxes = [.. _rows.Select(row => axes.Select((axis, i) => row.Sets[i] ?? axis.All).ToArray())];
         (Columns, Rows) = (ValueList<DecisionColumn<TIn>>.Of(columns), ValueList<DecisionRow<TOut>>.Of(_rows));
-        Findings = ValueList<Finding>.Of(new TableCheck(name, axes, [.. _rows.Select((row, i) => (row.Label, _boxes[i]))]).Findings(policy));
+        Findings = ValueList<Finding>.Of(new TableCheck(name, axes, [.. _rows.Select(row => (row.Label, row.Sets))]).Findings(policy));
     }
 
     /// <summary>Gets the name.</summary>
@@ -49,7 +47,10 @@ public sealed class DecisionTable<TIn, TOut>
     /// <summary>Gets what was found when the table was built: gaps (<c>RUL002</c>) and rows that never speak (<c>RUL003</c>); the twenty largest gaps one by one, the others as a number.</summary>
     /// <remarks>
     /// <para>The check is exact, over columns and days together. It cuts each axis at the ends of the cells, and works on the segments between.</para>
-    /// <para>n rows of c columns are compared in pairs: n² × c steps. Gaps of rows that do not overlap take at most g × n² × c² for g gaps, of which two hundred are looked for.
+    /// <para>Columns are taken as independent: where two have one selector, an overlap or a gap may be one that no input meets.</para>
+    /// <para>n rows are compared where they meet on the column that tells them apart best: about n times where each has a value of its own there, as in a table by county, and n² × c times for c columns
+    /// at worst. Gaps of rows that do not overlap take at most g × n² × c² for g gaps, of which two hundred are looked for; n in place of n² where each row has a value of its own. Each step is over bits,
+    /// as many as the column has segments.
     /// Only rows that overlap in many columns at a time may need n^c, under <see cref="HitPolicy.FirstDeclared"/> or in a draft; the search then stops after some ten million steps, about a second, and says so
     /// (<c>RUL004</c>); an answer to unknown values may then name more rows than are possible, never fewer.</para>
     /// </remarks>
@@ -58,13 +59,20 @@ public sealed class DecisionTable<TIn, TOut>
     /// <summary>What the table says of an input on a day.</summary>
     /// <param name="input">The input. Each column's selector is asked once.</param>
     /// <param name="date">The day.</param>
-    /// <returns>The outcome and the rows. Where values are unknown it is decided only if every value that they may have leads to an equal output; under <see cref="HitPolicy.Collect"/>, to the same rows.</returns>
+    /// <returns>The outcome and the rows. Where values are unknown it is decided only if every value that they may have leads to an equal output (quantities are equal where their amounts
+    /// are, whatever their units); under <see cref="HitPolicy.Collect"/>, to the same rows.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="input"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="date"/> is not of the ISO calendar.</exception>
-    /// <exception cref="InvalidOperationException">A selector threw, or gave a quantity whose unit does not convert; the message names table and column.</exception>
+    /// <exception cref="ArgumentException"><paramref name="input"/> has a value that its column cannot have: one outside its first and last, a fraction of what is counted, an undeclared member
+    /// of an enumeration; or <paramref name="date"/> is not of the ISO calendar.</exception>
+    /// <exception cref="InvalidOperationException">A selector threw, or gave a quantity whose unit does not convert; the message names table and column. An <see cref="OperationCanceledException"/> passes through.</exception>
     public DecisionResult<TOut> Decide(TIn input, LocalDate date)
     {
         ArgumentNullException.ThrowIfNull(input);
+        if (date.Calendar != CalendarSystem.Iso)
+        {
+            throw new ArgumentException($"{date} is not a date of the ISO calendar but of {date.Calendar}.", nameof(date));
+        }
+
         Span<Stretch> places = _axes.Length <= FewAxes ? stackalloc Stretch[_axes.Length] : new Stretch[_axes.Length];
         for (int i = 0; i < _columns.Length; i++)
         {
@@ -81,14 +89,18 @@ public sealed class DecisionTable<TIn, TOut>
 
     private Interval? Value(DecisionColumn<TIn> column, TIn input)
     {
+        Interval? value;
         try
         {
-            return column.Value(input);
+            value = column.Value(input);
         }
-        catch (Exception fault)
+        catch (Exception fault) when (fault is not OperationCanceledException)
         {
             throw new InvalidOperationException($"Column {column} of table {Name} gives no value: {fault.Message}", fault);
         }
+
+        return value is not { } known ? null
+            : column.Admissible(known) ?? throw new ArgumentException($"Column {column} of table {Name} cannot have the value {column.Text(known, Language.English)}.", nameof(input));
     }
 
     private DecisionResult<TOut> Collect(ReadOnlySpan<Stretch> places)
@@ -141,19 +153,21 @@ public sealed class DecisionTable<TIn, TOut>
     {
         SegmentSet[] box = Box(places);
         int effort = GapSearch.MaxEffort / rows.Count;
-        SegmentSet[][] boxes = [.. rows.Select(row => _boxes[row.Number - 1])];
-        List<DecisionRow<TOut>> possible = [.. rows.Where((_, i) => !IsCovered([.. box.Zip(boxes[i], (known, row) => known.Intersect(row))], boxes[..i], effort))];
-        bool isDecided = possible.All(row => EqualityComparer<TOut>.Default.Equals(row.Output, possible[0].Output)) && IsCovered(box, boxes, effort);
+        SegmentSet[][] boxes = [.. rows.Select(row => row.Sets)];
+        List<DecisionRow<TOut>> possible = HitPolicy == HitPolicy.Unique ? rows : [.. rows.Where((_, i) => !IsCovered([.. box.Zip(boxes[i], (known, row) => known.Intersect(row))], boxes[..i], effort))];
+        bool isDecided = possible.All(row => SaySame(row.Output, possible[0].Output)) && IsCovered(box, boxes, GapSearch.MaxEffort);
         return new(HitPolicy, isDecided ? DecisionOutcome.Decided : DecisionOutcome.Undetermined, ListOf(isDecided && possible.Count == 1 ? possible : null), ListOf(possible));
     }
+
+    private static bool SaySame(TOut a, TOut b) =>
+        EqualityComparer<TOut>.Default.Equals(a, b) || (a is Quantity one && b is Quantity other && one.TryCompare(other, out int comparison) && comparison == 0);
 
     private SegmentSet[] Box(ReadOnlySpan<Stretch> places)
     {
         var box = new SegmentSet[places.Length];
         for (int i = 0; i < box.Length; i++)
         {
-            // Only rows that take any value are left where the value is one that the axis does not have.
-            box[i] = places[i].IsOutside ? _axes[i].All : SegmentSet.Of(_axes[i].Count, places[i]);
+            box[i] = SegmentSet.Of(_axes[i].Count, places[i]);
         }
 
         return box;
@@ -170,7 +184,7 @@ public sealed class DecisionTable<TIn, TOut>
     {
         for (int i = 0; i < places.Length; i++)
         {
-            if (row.Sets[i] is { } set && (places[i].IsOutside || !set.HasAll(places[i])))
+            if (!row.Sets[i].HasAll(places[i]))
             {
                 return false;
             }
@@ -183,7 +197,7 @@ public sealed class DecisionTable<TIn, TOut>
     {
         for (int i = 0; i < places.Length; i++)
         {
-            if (row.Sets[i] is { } set && (places[i].IsOutside || !set.HasAny(places[i])))
+            if (!row.Sets[i].HasAny(places[i]))
             {
                 return false;
             }

@@ -11,6 +11,8 @@ public sealed class DecisionTableBuilder<TIn, TOut>
     where TIn : notnull
     where TOut : notnull
 {
+    private const int Thrown = 5;
+
     private readonly LocalizedText _name;
     private readonly HitPolicy _policy;
     private readonly DecisionColumn<TIn>[] _columns;
@@ -19,9 +21,9 @@ public sealed class DecisionTableBuilder<TIn, TOut>
     /// <summary>Creates a builder of a table without rows.</summary>
     /// <param name="name">The table's name.</param>
     /// <param name="policy">How many rows may speak, and which of them does.</param>
-    /// <param name="columns">The columns, each once, in the order in which they are told; may be empty, and then only days matter.</param>
+    /// <param name="columns">The columns, each of another name, in the order in which they are told; may be empty, and then only days matter.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A column stands twice.</exception>
+    /// <exception cref="ArgumentException">Two columns have one name, in Chinese, or a column stands twice.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="policy"/> is none of the three.</exception>
     public DecisionTableBuilder(LocalizedText name, HitPolicy policy, params IEnumerable<DecisionColumn<TIn>> columns)
     {
@@ -31,9 +33,9 @@ public sealed class DecisionTableBuilder<TIn, TOut>
             throw new ArgumentOutOfRangeException(nameof(policy), policy, "A hit policy is Unique, FirstDeclared or Collect.");
         }
 
-        if (_columns.Distinct().Count() < _columns.Length)
+        if (_columns.DistinctBy(column => column.Name.Chinese).Count() < _columns.Length)
         {
-            throw new ArgumentException("A column stands twice.", nameof(columns));
+            throw new ArgumentException("A column stands twice, or two have one name.", nameof(columns));
         }
     }
 
@@ -59,18 +61,19 @@ public sealed class DecisionTableBuilder<TIn, TOut>
 
     /// <summary>Looks for overlaps, gaps and rows that never speak, over columns and days together.</summary>
     /// <remarks>The answer is exact and names the values and days concerned; see <see cref="DecisionTable{TIn, TOut}.Findings"/> for its cost and its limits.</remarks>
-    /// <returns>The findings: <c>RUL001</c> for each pair of overlapping rows under <see cref="HitPolicy.Unique"/>, <c>RUL002</c> for gaps under this one and
+    /// <returns>The findings: <c>RUL001</c> for pairs of overlapping rows under <see cref="HitPolicy.Unique"/>, the first twenty one by one, the others as a number; <c>RUL002</c> for gaps under this one and
     /// <see cref="HitPolicy.FirstDeclared"/>, <c>RUL003</c> for rows that never speak under the latter, <c>RUL004</c> where a table is too intricate to tell; none under <see cref="HitPolicy.Collect"/>.</returns>
     public IReadOnlyList<Finding> Check() => Assemble().Findings;
 
     /// <summary>Makes the table.</summary>
     /// <returns>The table, with what <see cref="Check"/> found.</returns>
-    /// <exception cref="InvalidOperationException">Rows of a <see cref="HitPolicy.Unique"/> table overlap; the message lists all pairs.</exception>
+    /// <exception cref="InvalidOperationException">Rows of a <see cref="HitPolicy.Unique"/> table overlap; the message tells the first five pairs.</exception>
     public DecisionTable<TIn, TOut> Build()
     {
         DecisionTable<TIn, TOut> table = Assemble();
         Finding[] errors = [.. table.Findings.Where(finding => finding.Severity == Severity.Error)];
-        return errors.Length == 0 ? table : throw new InvalidOperationException(string.Join(Environment.NewLine, errors.Select(error => error.ToString())));
+        IEnumerable<string> told = errors.Take(Thrown).Select(error => error.ToString());
+        return errors.Length == 0 ? table : throw new InvalidOperationException(string.Join(Environment.NewLine, errors.Length > Thrown ? told.Append("Check tells more.") : told));
     }
 
     /// <summary>Name and number of rows so far.</summary>
@@ -100,11 +103,11 @@ public sealed class DecisionTableBuilder<TIn, TOut>
     {
         Axis[] axes =
         [
-            .. _columns.Select((column, i) => new Axis(column.Name, column.IsWhole, _rows.SelectMany(row => row.Cells[i]?.Intervals ?? []), column.Text)),
-            new Axis(null, isWhole: true, _rows.Select(row => Days.Of(row.Validity)), days => Days.Validity(days).ToString()),
+            .. _columns.Select((column, i) => new Axis(column.Name, column.IsWhole, _rows.SelectMany(row => row.Cells[i]?.Intervals ?? []), column.Text, column.Possible, column.Stated)),
+            new Axis(null, isWhole: true, _rows.Select(row => Days.Of(row.Validity)), (days, _) => Days.Validity(days).ToString()),
         ];
         return new(_name, _policy, _columns, axes, _rows.Select((row, i) => new DecisionRow<TOut>(
             i + 1, row.Output, row.Validity, row.Source, string.Join("; ", row.Cells.OfType<DecisionCell<TIn>>()),
-            [.. row.Cells.Select((cell, column) => cell is null ? null : axes[column].SetOf(cell.Intervals)), axes[^1].SetOf([Days.Of(row.Validity)])])));
+            [.. row.Cells.Select((cell, column) => cell is null ? axes[column].All : axes[column].SetOf(cell.Intervals)), axes[^1].SetOf([Days.Of(row.Validity)])])));
     }
 }

@@ -4,9 +4,10 @@ namespace PolicyTargets.Instruments;
 
 /// <summary>Finds the parts of a box that no row covers. A box is a set of segments for each axis.</summary>
 /// <remarks>
-/// <para>The largest row is cut out of the box, and what remains of it, at most one box for each axis, is searched with the rows that reach into it. Where rows do not overlap, a box that
-/// they fill is known by counting, so that only boxes with a gap are cut: the work is at most gaps × axes² × rows². Where they overlap, cutting out n rows of c axes may leave about n^c boxes in
-/// the worst case, and the search stops when its effort is spent.</para>
+/// <para>What no row reaches on some axis is a gap. The rest of the box falls apart where no row crosses from one part of an axis to the next, and each part is searched with its own rows alone:
+/// rows with a value each of one axis cost as much as they are. Of a part that holds together, the largest row is cut out, and what remains, at most one box for each axis, is searched.
+/// Where rows do not overlap, a box that they fill is known by counting, so that only boxes with a gap are cut: the work is at most gaps × axes² × rows². Where they overlap, cutting out n rows of
+/// c axes may leave about n^c boxes in the worst case, and the search stops when its effort is spent.</para>
 /// </remarks>
 /// <param name="areDisjoint">Whether no two rows overlap.</param>
 /// <param name="limit">How many gaps to find at most.</param>
@@ -53,10 +54,25 @@ internal sealed class GapSearch(bool areDisjoint, int limit, int effort = GapSea
             return;
         }
 
-        BigInteger[] sizes = [.. inside.Select(row => Common(box, row))];
-        if (!areDisjoint || sizes.Aggregate(BigInteger.Add) < Size(box))
+        SegmentSet[] reached = Reached(box, inside);
+        BigInteger[] sizes = [.. inside.Select(row => Common(reached, row))];
+        if (areDisjoint && sizes.Aggregate(BigInteger.Add) == Size(reached))
         {
-            CutOut(inside[Array.IndexOf(sizes, sizes.Max())], box, inside);
+            return;
+        }
+
+        (int axis, List<(Stretch Stretch, List<SegmentSet[]> Rows)> parts) = Parts(reached, inside);
+        if (parts.Count == 1)
+        {
+            CutOut(inside[Array.IndexOf(sizes, sizes.Max())], reached, inside);
+            return;
+        }
+
+        foreach ((Stretch stretch, List<SegmentSet[]> own) in parts)
+        {
+            SegmentSet[] part = [.. reached];
+            part[axis] = part[axis].Intersect(stretch);
+            Search(part, own);
         }
     }
 
@@ -86,6 +102,47 @@ internal sealed class GapSearch(bool areDisjoint, int limit, int effort = GapSea
         }
 
         return wide;
+    }
+
+    /// <summary>The part of a box that some row reaches on every axis; the others are gaps.</summary>
+    private SegmentSet[] Reached(SegmentSet[] box, SegmentSet[][] inside)
+    {
+        SegmentSet[] reached = [.. box];
+        for (int axis = 0; axis < box.Length; axis++)
+        {
+            SegmentSet free = inside.Aggregate(box[axis], (free, row) => free.Except(row[axis]));
+            if (!free.IsEmpty)
+            {
+                SegmentSet[] gap = [.. reached];
+                gap[axis] = free;
+                Gaps.Add(gap);
+                reached[axis] = box[axis].Except(free);
+            }
+        }
+
+        return reached;
+    }
+
+    /// <summary>The axis on which a box falls into the most parts that no row crosses, and the parts with their rows.</summary>
+    private static (int Axis, List<(Stretch Stretch, List<SegmentSet[]> Rows)> Parts) Parts(SegmentSet[] box, SegmentSet[][] inside) =>
+        Enumerable.Range(0, box.Length).Select(axis => (axis, Parts: PartsOf(box, inside, axis))).MaxBy(parts => parts.Parts.Count);
+
+    private static List<(Stretch Stretch, List<SegmentSet[]> Rows)> PartsOf(SegmentSet[] box, SegmentSet[][] inside, int axis)
+    {
+        List<(Stretch Stretch, List<SegmentSet[]> Rows)> parts = [];
+        foreach ((Stretch stretch, SegmentSet[] row) in inside.Select(row => (Stretch: box[axis].Hull(row[axis]), row)).OrderBy(pair => pair.Stretch.First))
+        {
+            if (parts.Count == 0 || parts[^1].Stretch.Last < stretch.First)
+            {
+                parts.Add((stretch, []));
+            }
+
+            (Stretch whole, List<SegmentSet[]> rows) = parts[^1];
+            rows.Add(row);
+            parts[^1] = (whole with { Last = Math.Max(whole.Last, stretch.Last) }, rows);
+        }
+
+        return parts;
     }
 
     private void CutOut(SegmentSet[] row, SegmentSet[] box, SegmentSet[][] inside)

@@ -15,9 +15,24 @@ public sealed class OrderedColumn<TIn, TValue> : DecisionColumn<TIn>
     private readonly Func<TValue, decimal> _number;
     private readonly Func<Interval, string> _write;
 
-    internal OrderedColumn(LocalizedText name, Func<TIn, TValue?> selector, Func<TValue, decimal> number, bool isWhole, (TValue First, TValue Last) domain, Func<Interval, string> write)
-        : base(name, isWhole, Interval.Create(number(domain.First), true, number(domain.Last), true)!.Value) =>
-        (_selector, _number, _write) = (Require.NotNull(selector), number, write);
+    private readonly (TValue First, TValue Last) _ends;
+
+    internal OrderedColumn(
+        LocalizedText name, Func<TIn, TValue?> selector, Func<TValue, decimal> number, bool isWhole, (TValue First, TValue Last) ends, Func<Interval, string> write, Interval? domain = null)
+        : base(name, isWhole, Interval.Create(number(ends.First), true, number(ends.Last), true)!.Value, domain ?? Interval.All, domain ?? Interval.All) =>
+        (_selector, _number, _write, _ends) = (Require.NotNull(selector), number, write, ends);
+
+    /// <summary>The same column where nothing is smaller or earlier than a value: a number of firms from 0, a rank from 1.</summary>
+    /// <param name="first">The first value that an input may have.</param>
+    /// <returns>Another column: make cells of this one. Nothing is looked for below <paramref name="first"/>, and an input there is refused.</returns>
+    /// <exception cref="ArgumentException">No value is left.</exception>
+    public OrderedColumn<TIn, TValue> From(TValue first) => Within(Range(first, true, null, false));
+
+    /// <summary>The same column where nothing is larger or later than a value: a share up to 100.</summary>
+    /// <param name="last">The last value that an input may have.</param>
+    /// <returns>Another column: make cells of this one. Nothing is looked for above <paramref name="last"/>, and an input there is refused.</returns>
+    /// <exception cref="ArgumentException">No value is left.</exception>
+    public OrderedColumn<TIn, TValue> UpTo(TValue last) => Within(Range(null, false, last, true));
 
     /// <summary>A value and all larger or later ones.</summary>
     /// <param name="value">The lower end, included.</param>
@@ -58,7 +73,9 @@ public sealed class OrderedColumn<TIn, TValue> : DecisionColumn<TIn>
 
     private protected override Interval? Read(TIn input) => _selector(input) is { } value ? Interval.Point(_number(value)) : null;
 
-    private protected override string Write(Interval interval) => _write(interval);
+    private protected override string Write(Interval interval, Language language) => _write(interval);
+
+    private OrderedColumn<TIn, TValue> Within(Interval? domain) => new(Name, _selector, _number, IsWhole, _ends, _write, Narrowed(domain!.Value));
 
     private Interval? Range(TValue? lower, bool isLowerIncluded, TValue? upper, bool isUpperIncluded) =>
         Interval.Create(lower is { } low ? _number(low) : null, isLowerIncluded, upper is { } high ? _number(high) : null, isUpperIncluded);

@@ -39,7 +39,57 @@ internal sealed class SegmentSet
     /// <summary>The segments of this set that are not in the other one.</summary>
     internal SegmentSet Except(SegmentSet other) => Combine(other, (own, theirs) => own & ~theirs);
 
-    internal bool Overlaps(SegmentSet other) => CountIn(other) > 0;
+    /// <summary>The segments of this set that lie in a stretch.</summary>
+    internal SegmentSet Intersect(Stretch stretch)
+    {
+        ulong[] words = new ulong[_words.Length];
+        for (int segment = stretch.First; segment <= stretch.Last; segment++)
+        {
+            words[segment / Bits] |= _words[segment / Bits] & (1ul << (segment % Bits));
+        }
+
+        return new(words);
+    }
+
+    internal bool Overlaps(SegmentSet other)
+    {
+        int i = 0;
+        while (i < _words.Length && (_words[i] & other._words[i]) == 0)
+        {
+            i++;
+        }
+
+        return i < _words.Length;
+    }
+
+    /// <summary>The stretch from the first to the last segment that is in both sets, which overlap.</summary>
+    internal Stretch Hull(SegmentSet other)
+    {
+        (int low, int high) = (0, _words.Length - 1);
+        while ((_words[low] & other._words[low]) == 0)
+        {
+            low++;
+        }
+
+        while ((_words[high] & other._words[high]) == 0)
+        {
+            high--;
+        }
+
+        return new((low * Bits) + BitOperations.TrailingZeroCount(_words[low] & other._words[low]), (high * Bits) + BitOperations.Log2(_words[high] & other._words[high]));
+    }
+
+    /// <summary>The segments of the set, in order.</summary>
+    internal IEnumerable<int> Segments()
+    {
+        for (int i = 0; i < _words.Length; i++)
+        {
+            for (ulong rest = _words[i]; rest != 0; rest &= rest - 1)
+            {
+                yield return (i * Bits) + BitOperations.TrailingZeroCount(rest);
+            }
+        }
+    }
 
     /// <summary>Whether every segment of this set is in the other one.</summary>
     internal bool IsIn(SegmentSet other) => CountIn(other) == Count;

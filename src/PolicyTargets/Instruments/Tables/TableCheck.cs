@@ -9,7 +9,7 @@ namespace PolicyTargets.Instruments;
 /// <param name="rows">Its rows: how each is called, and the box that it takes.</param>
 internal sealed class TableCheck(LocalizedText item, Axis[] axes, IReadOnlyList<(LocalizedText Label, SegmentSet[] Box)> rows)
 {
-    /// <summary>How many gaps are told one by one, and how many are counted.</summary>
+    /// <summary>How many overlaps and how many gaps are told one by one, and how many gaps are counted.</summary>
     internal const int Told = 20;
     internal const int Counted = 200;
 
@@ -43,26 +43,35 @@ internal sealed class TableCheck(LocalizedText item, Axis[] axes, IReadOnlyList<
 
     private void FindOverlaps()
     {
-        for (int second = 1; second < rows.Count; second++)
+        RowsBefore before = Before();
+        int count = 0;
+        for (int second = 0; second < rows.Count; second++)
         {
-            for (int first = 0; first < second; first++)
+            foreach (int first in before.Meeting(second))
             {
-                if (GapSearch.Overlap(rows[first].Box, rows[second].Box))
+                if (GapSearch.Overlap(rows[first].Box, rows[second].Box) && ++count <= Told)
                 {
                     SegmentSet[] common = [.. rows[first].Box.Zip(rows[second].Box, (a, b) => a.Intersect(b))];
                     Add(FindingCodes.OverlappingVersions, RowPath(second), Argument("first", rows[first].Label), Argument("second", rows[second].Label), Argument("overlap", Region(common)));
                 }
             }
         }
+
+        if (count > Told)
+        {
+            (LocalizedText earlier, LocalizedText later) = (MessageTable.Template("table.earlier"), MessageTable.Template("table.later"));
+            Add(FindingCodes.OverlappingVersions, "Rows", Argument("first", earlier), Argument("second", later), Argument("overlap", More("table.pairs", count)));
+        }
     }
 
     private void FindIdleRows()
     {
+        RowsBefore before = Before();
         int effort = GapSearch.MaxEffort;
-        for (int row = 1; row < rows.Count && effort >= 0; row++)
+        for (int row = 0; row < rows.Count && effort >= 0; row++)
         {
             var search = new GapSearch(areDisjoint: false, limit: 1, effort);
-            search.Search(rows[row].Box, [.. rows.Take(row).Select(earlier => earlier.Box)]);
+            search.Search([.. rows[row].Box.Zip(axes, (own, axis) => own.Intersect(axis.Possible))], [.. before.Meeting(row).Select(earlier => rows[earlier].Box)]);
             effort = search.Effort;
             if (search.Gaps.Count == 0 && !search.IsStopped)
             {
@@ -73,10 +82,12 @@ internal sealed class TableCheck(LocalizedText item, Axis[] axes, IReadOnlyList<
         _isStopped |= effort < 0;
     }
 
+    private RowsBefore Before() => new([.. axes.Select(axis => axis.Count)], [.. rows.Select(row => row.Box)]);
+
     private void FindGaps(bool areDisjoint)
     {
         var search = new GapSearch(areDisjoint, Counted);
-        SegmentSet[] all = [.. axes.Select(axis => axis.All)];
+        SegmentSet[] all = [.. axes.Select(axis => axis.Stated)];
         SegmentSet[][] boxes = [.. rows.Select(row => row.Box)];
         search.Search(all, boxes);
         IReadOnlyList<SegmentSet[]> gaps = search.Widened(all, boxes);
@@ -87,8 +98,7 @@ internal sealed class TableCheck(LocalizedText item, Axis[] axes, IReadOnlyList<
 
         if (gaps.Count > Told)
         {
-            string more = (gaps.Count - Told).ToString(CultureInfo.InvariantCulture);
-            Add(FindingCodes.GapInTable, "Rows", Argument("gap", Words(search.Gaps.Count < Counted ? "table.gaps" : "table.gapsOrMore", new MessageArgument("count", more))));
+            Add(FindingCodes.GapInTable, "Rows", Argument("gap", More(search.Gaps.Count < Counted ? "table.gaps" : "table.gapsOrMore", gaps.Count)));
         }
 
         _isStopped |= search.IsStopped;
@@ -97,7 +107,7 @@ internal sealed class TableCheck(LocalizedText item, Axis[] axes, IReadOnlyList<
     /// <summary>A box in words: the axes on which it does not hold everything.</summary>
     private LocalizedText Region(SegmentSet[] box)
     {
-        int[] bounded = [.. Enumerable.Range(0, axes.Length).Where(axis => box[axis].Count < axes[axis].Count)];
+        int[] bounded = [.. Enumerable.Range(0, axes.Length).Where(axis => !axes[axis].Stated.IsIn(box[axis]))];
         return bounded.Length == 0 ? MessageTable.Template("table.everything") : new(InWords(Language.Chinese), InWords(Language.English));
 
         string InWords(Language language) => string.Join("; ", bounded.Select(axis => axes[axis].Write(box[axis], language)));
@@ -110,5 +120,10 @@ internal sealed class TableCheck(LocalizedText item, Axis[] axes, IReadOnlyList<
 
     private static MessageArgument Argument(string name, LocalizedText text) => new(name, text.Chinese) { Said = text };
 
-    private static LocalizedText Words(string key, MessageArgument argument) => new(MessageTable.Write(key, Language.Chinese, argument), MessageTable.Write(key, Language.English, argument));
+    /// <summary>How many there are beyond those that are told.</summary>
+    private static LocalizedText More(string key, int count)
+    {
+        var more = new MessageArgument("count", (count - Told).ToString(CultureInfo.InvariantCulture));
+        return new(MessageTable.Write(key, Language.Chinese, more), MessageTable.Write(key, Language.English, more));
+    }
 }

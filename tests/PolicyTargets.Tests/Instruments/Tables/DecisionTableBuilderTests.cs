@@ -42,6 +42,22 @@ public class DecisionTableBuilderTests
     }
 
     [Fact]
+    public void Check_DomainOfNumbers_OutsideIsNoGap()
+    {
+        OrderedColumn<Item, decimal> ratio = Number.From(0).UpTo(100);
+        OrderedColumn<Item, long> count = Whole.From(0);
+        DecisionTableBuilder<Item, int> table = new DecisionTableBuilder<Item, int>(new LocalizedText("表", "T"), HitPolicy.Unique, ratio, count)
+            .Row(1, Validity.Always, ratio.LessThan(60), count.AtLeast(0)).Row(2, Validity.Always, ratio.Between(60, 100), count.MoreThan(5));
+
+        Finding gap = Assert.Single(table.Check());
+        Assert.Equal("number: [60, 100]; whole: [0, 5]", gap.Arguments[1].Said!.English);
+        Assert.Equal("number: [0, 60); whole: [0, ∞)", table.Build().Rows[0].Conditions.Replace("数 (number)", "number", StringComparison.Ordinal).Replace("整数 (whole)", "whole", StringComparison.Ordinal));
+        Assert.Throws<ArgumentException>("input", () => table.Build().Decide(new Item(101, 1, null, null), new LocalDate(2024, 1, 1)));
+        Assert.Throws<ArgumentException>(() => count.LessThan(0));
+        Assert.Throws<ArgumentException>(() => ratio.From(101));
+    }
+
+    [Fact]
     public void Check_NoRows_IsOneGap() =>
         Assert.Equal("\"T\" says nothing about any input on any day; add a row, or make sure that nothing is laid down there.", Assert.Single(Table(HitPolicy.Unique).Check()).Message(Language.English));
 
@@ -56,19 +72,87 @@ public class DecisionTableBuilderTests
             table.Findings.Select(finding => finding.Message(Language.English)));
     }
 
-    [Fact]
-    public void Check_ManyGaps_TellsTwentyAndCountsTheRest()
+    /// <summary>Beside n rows there are n + 2 gaps: one for each row, all numbers between and around, all whole numbers around. Two hundred are looked for.</summary>
+    [Theory]
+    [InlineData(30, "12 more regions")]
+    [InlineData(197, "179 more regions")]
+    [InlineData(198, "180 or more other regions")]
+    public void Check_ManyGaps_TellsTwentyAndCountsTheRest(int rows, string rest)
     {
         DecisionTableBuilder<Item, int> table = Table(HitPolicy.Unique);
-        for (int i = 0; i < 30; i++)
+        for (int i = 0; i < rows; i++)
         {
             // A diagonal: every row leaves its own gaps beside it.
             table.Row(i, Validity.Always, Number.Exactly(i), Whole.Exactly(i));
         }
 
         IReadOnlyList<Finding> findings = table.Check();
-        Assert.Equal(21, findings.Count); // of 31: the 30 squares, and all numbers between and around
-        Assert.Equal("\"T\" says nothing about 11 more regions; add a row, or make sure that nothing is laid down there.", findings[^1].Message(Language.English));
+        Assert.Equal(21, findings.Count);
+        Assert.Equal($"\"T\" says nothing about {rest}; add a row, or make sure that nothing is laid down there.", findings[^1].Message(Language.English));
+    }
+
+    /// <summary>Forty rows that all overlap, 780 pairs: the first twenty are told, the first five in the exception.</summary>
+    [Fact]
+    public void Check_ManyOverlaps_TellsTwentyAndCountsTheRest()
+    {
+        DecisionTableBuilder<Item, int> table = Table(HitPolicy.Unique);
+        for (int i = 0; i < 40; i++)
+        {
+            table.Row(i, Validity.Always, Number.AtMost(i));
+        }
+
+        Finding[] overlaps = [.. table.Check().Where(finding => finding.Code == FindingCodes.OverlappingVersions)];
+        string[] lines = Assert.Throws<InvalidOperationException>(table.Build).Message.Split(Environment.NewLine);
+
+        Assert.Equal(21, overlaps.Length);
+        Assert.Equal("Rows[6]", overlaps[19].Path); // after 1 + 2 + 3 + 4 + 5 pairs of the rows before it
+        Assert.Equal("\"T\": earlier rows and later rows both apply (760 more pairs); say where the first one ends.", overlaps[20].Message(Language.English));
+        Assert.Equal([.. overlaps.Take(5).Select(finding => finding.ToString()), "Check tells more."], lines);
+    }
+
+    /// <summary>A table by county: thousands of rows, each with its own value.</summary>
+    [Theory]
+    [InlineData(HitPolicy.Unique, 1)]
+    [InlineData(HitPolicy.Unique, 2)]
+    [InlineData(HitPolicy.FirstDeclared, 1)]
+    [InlineData(HitPolicy.FirstDeclared, 2)]
+    public void Check_ThousandsOfRows_IsQuick(HitPolicy policy, int step)
+    {
+        DecisionTableBuilder<Item, int> table = Table(policy);
+        for (int i = 0; i < 3000; i++)
+        {
+            table.Row(i, Validity.Always, Whole.Exactly(i * step));
+        }
+
+        var watch = Stopwatch.StartNew();
+
+        Assert.Single(table.Check()); // around them and between
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(3), $"took {watch.Elapsed}");
+    }
+
+    /// <summary>Counties and years: the gap of one year in one county.</summary>
+    [Fact]
+    public void Check_ThousandsOfRowsInTwoDirections_FindsTheOneGap()
+    {
+        DecisionTableBuilder<Item, int> table = new(new LocalizedText("表", "T"), HitPolicy.Unique, Whole.From(1).UpTo(1000));
+        var column = (OrderedColumn<Item, long>)table.Build().Columns[0];
+        foreach (int i in Enumerable.Range(0, 3000).Where(i => i != 1501))
+        {
+            table.Row(i, new Validity(i % 3 == 0 ? null : new LocalDate(2020 + (i % 3), 1, 1), i % 3 == 2 ? null : new LocalDate(2021 + (i % 3), 1, 1)), column.Exactly((i / 3) + 1));
+        }
+
+        var watch = Stopwatch.StartNew();
+
+        Assert.Equal("whole: [501, 501]; [2021-01-01, 2022-01-01)", Assert.Single(table.Check()).Arguments[1].Said!.English);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(3), $"took {watch.Elapsed}");
+    }
+
+    [Fact]
+    public void Check_YesNo_IsSaidInTheReadersLanguage()
+    {
+        Finding gap = Table(HitPolicy.Unique).Row(1, Validity.Always, Flag.Is(true)).Check()[0];
+
+        Assert.Equal(("是否: 否", "flag: False"), (gap.Arguments[1].Said!.Chinese, gap.Arguments[1].Said!.English));
     }
 
     /// <summary>The largest table worth writing: 200 rows of five columns, without gaps, and with one.</summary>
@@ -119,6 +203,7 @@ public class DecisionTableBuilderTests
         Assert.Throws<ArgumentException>(() => Table(HitPolicy.Unique).Row(1, Validity.Always, Number.AtLeast(1), Number.AtMost(2)));
         Assert.Throws<ArgumentException>(() => new DecisionTableBuilder<Item, int>(new LocalizedText("表"), HitPolicy.Unique, Flag).Row(1, Validity.Always, Number.AtLeast(1)));
         Assert.Throws<ArgumentException>(() => new DecisionTableBuilder<Item, int>(new LocalizedText("表"), HitPolicy.Unique, Flag, Flag));
+        Assert.Throws<ArgumentException>(() => new DecisionTableBuilder<Item, int>(new LocalizedText("表"), HitPolicy.Unique, Flag, DecisionColumn.YesNo<Item>(new LocalizedText("是否"), item => item.Flag)));
         Assert.Throws<ArgumentOutOfRangeException>(() => new DecisionTableBuilder<Item, int>(new LocalizedText("表"), (HitPolicy)3));
         Assert.Throws<ArgumentException>(() => DecisionColumn.Measured<Item>(new LocalizedText("时"), Unit.Percent, _ => (Quantity?)null).Within(QuantityRange.AtLeast(Quantity.Yuan(1))));
     }
