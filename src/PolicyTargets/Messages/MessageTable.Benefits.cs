@@ -27,7 +27,7 @@ internal static partial class MessageTable
         new("eligibility.Indeterminate", "尚不能确定是否符合条件", "eligibility open"),
         new("eligibility.Satisfied", "符合条件", "eligible"),
         new("eligibility.Violated", "不符合条件", "not eligible"),
-        new("eligibility.NotApplicable", "条件不适用", "not applicable to the case"),
+        new("eligibility.NotApplicable", "条件对其不适用,不作要求", "conditions not applicable, nothing is demanded"),
         new("mode.ToEven", "取整(四舍六入五成双)", "half to even"),
         new("mode.AwayFromZero", "取整(四舍五入)", "half away from zero"),
         new("mode.ToZero", "取整(去尾)", "toward zero"),

@@ -5,7 +5,7 @@ using PolicyTargets.Messages;
 namespace PolicyTargets.Text;
 
 /// <summary>Writes what a benefit pays, and under it each step with its numbers and where they are laid down, so that a reader can do it again by hand.</summary>
-/// <remarks>One line a step, two spaces in, lines parted by <c>\n</c>, none after the last. Numbers are rounded to at most four decimals, half away from zero. The same under every culture.</remarks>
+/// <remarks>One line a step, two spaces in, lines parted by <c>\n</c>, none after the last. Numbers are written with every digit. The same under every culture.</remarks>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
 public sealed class BenefitWriter
 {
@@ -15,7 +15,7 @@ public sealed class BenefitWriter
 
     /// <summary>Creates a writer.</summary>
     /// <param name="language">The language.</param>
-    public BenefitWriter(Language language) => (_wording, _quantities) = (new Wording(language), new QuantityWriter(language));
+    public BenefitWriter(Language language) => (_wording, _quantities) = (new Wording(language), QuantityWriter.Exact(language));
 
     /// <summary>Gets the language.</summary>
     public Language Language => _wording.Language;

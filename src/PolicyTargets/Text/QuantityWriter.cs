@@ -22,8 +22,13 @@ public sealed class QuantityWriter
     /// <param name="language">The language.</param>
     public QuantityWriter(Language language) => Language = language;
 
+    /// <summary>A writer for accounts, which rounds nothing: what stands there can be computed again by hand.</summary>
+    internal static QuantityWriter Exact(Language language) => new(language) { IsExact = true };
+
     /// <summary>Gets the language.</summary>
     public Language Language { get; }
+
+    private bool IsExact { get; init; }
 
     /// <summary>Writes a quantity.</summary>
     /// <param name="quantity">The quantity.</param>
@@ -32,7 +37,7 @@ public sealed class QuantityWriter
     public string Write(Quantity quantity)
     {
         ArgumentNullException.ThrowIfNull(quantity);
-        return quantity.Unit.Scale?.FindGrade(quantity.Amount) is { } grade ? grade.Name.In(Language) : Number(quantity.Amount) + Unit(quantity.Unit, quantity.Amount);
+        return quantity.Unit.Scale?.FindGrade(quantity.Amount) is { } grade ? grade.Name.In(Language) : Number(quantity.Amount, isScaled: IsScale(quantity.Unit)) + Unit(quantity.Unit, quantity.Amount);
     }
 
     /// <summary>Writes a range: <c>&gt;8800家</c>, <c>more than 8,800 entities</c>. Ranks are written as places: <c>前10位</c>, <c>No. 6</c>.</summary>
@@ -102,10 +107,10 @@ public sealed class QuantityWriter
 
     private string End(decimal? amount, Unit unit) => amount is { } value ? Write(new Quantity(value, unit)) : "";
 
-    private string Number(decimal amount)
+    private string Number(decimal amount, bool isScaled = false)
     {
         string plain = Format(amount);
-        string? scaled = (Language == Language.Chinese ? ChineseScales : EnglishScales)
+        string? scaled = isScaled ? null : (Language == Language.Chinese ? ChineseScales : EnglishScales)
             .Where(scale => Math.Abs(amount) >= scale.Size && Math.Abs(amount) / scale.Size < Longest && decimal.Round(amount / scale.Size, Decimals) == amount / scale.Size)
             .Select(scale => Format(amount / scale.Size) + scale.Text).FirstOrDefault();
         return scaled is not null && scaled.Length <= plain.Length ? scaled : plain;
@@ -113,9 +118,12 @@ public sealed class QuantityWriter
 
     private string Format(decimal amount)
     {
-        decimal rounded = decimal.Round(amount, Decimals, MidpointRounding.AwayFromZero);
-        return Language == Language.Chinese ? Texts.Plain(rounded) : rounded.ToString("#,##0.####", CultureInfo.InvariantCulture);
+        decimal rounded = IsExact ? amount : decimal.Round(amount, Decimals, MidpointRounding.AwayFromZero);
+        return Language == Language.Chinese ? Texts.Plain(rounded) : rounded.ToString("#,##0.############################", CultureInfo.InvariantCulture);
     }
+
+    /// <summary>Whether the unit is a number of things itself (万元): 12000万元 is not written 1.2万万元.</summary>
+    private static bool IsScale(Unit unit) => unit.Name.Chinese[0] is '万' or '亿' or '千' or '百';
 
     private string Unit(Unit unit, decimal amount) =>
         unit.Dimension == Dimension.Percent ? unit.Code

@@ -79,9 +79,9 @@ public class BenefitWriterTests
     [Fact]
     public void Write_WhatIsNotKnown_SaysWhy()
     {
-        Assert.StartsWith("研发补助:无法计算(期内尚无数据)\n  研发费用:无法计算(期内尚无数据)\n", Chinese.Write(Compute(Grant)), StringComparison.Ordinal);
-        Assert.Equal("R&D grant: not computable (no data within its time)", English.Write(Compute(Benefit(BenefitFormula.Brackets(Expense, ThreeBrackets)))).Split('\n')[0]);
-        Assert.Equal("by brackets = not computable (no data within its time)", English.Write(Compute(Benefit(BenefitFormula.Brackets(Expense, ThreeBrackets))).Lines[1]));
+        Assert.StartsWith("研发补助:无法计算(案例未说明)\n  研发费用:无法计算(案例未说明)\n", Chinese.Write(Compute(Grant)), StringComparison.Ordinal);
+        Assert.Equal("R&D grant: not computable (not stated by the case)", English.Write(Compute(Benefit(BenefitFormula.Brackets(Expense, ThreeBrackets)))).Split('\n')[0]);
+        Assert.Equal("by brackets = not computable (not stated by the case)", English.Write(Compute(Benefit(BenefitFormula.Brackets(Expense, ThreeBrackets))).Lines[1]));
         Assert.Equal(
             "×参数当日无有效版本 = 无法计算(参数当日无有效版本)",
             Chinese.Write(Set(Grant).At(new LocalDate(2020, 1, 1)).Bind(new RuleCase { Facts = new FactSet(Spent(1)) }).Compute(Code).Lines[1]));
@@ -122,4 +122,14 @@ public class BenefitWriterTests
 
     [Fact]
     public void Writer_SaysItsLanguage() => Assert.Equal(("BenefitWriter in English", Language.English), (English.ToString(), English.Language));
+
+    /// <summary>Nothing is rounded that a reader is to compute again.</summary>
+    [Fact]
+    public void Write_HasEveryDigit()
+    {
+        Assert.Contains("×0.00003倍 = 300元", Chinese.Write(Compute(Benefit(BenefitFormula.Proportional(Expense, Quantity.Multiple(0.00003m))), Spent(10_000_000))), StringComparison.Ordinal);
+        Assert.Contains("× 0.00001% = 0.0001 yuan", English.Write(Compute(Benefit(BenefitFormula.Proportional(Expense, Quantity.Percent(0.00001m))), Spent(1000))), StringComparison.Ordinal);
+        Assert.StartsWith("研发补助:0.1234567万元", Chinese.Write(Compute(Benefit(BenefitFormula.Proportional(Expense, Quantity.Percent(10))) with { Currency = TenThousand }, Spent(12_345.67m))), StringComparison.Ordinal);
+        Assert.StartsWith("研发补助:12000万元", Chinese.Write(Compute(Benefit(BenefitFormula.Proportional(Expense, Quantity.Percent(10))) with { Currency = TenThousand }, Spent(1_200_000_000))), StringComparison.Ordinal);
+    }
 }

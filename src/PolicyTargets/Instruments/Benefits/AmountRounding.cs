@@ -50,9 +50,10 @@ public sealed record AmountRounding
 
         // Rounding is constant between half steps: a quarter step stands for all that lies between two of them.
         BigInteger steps = isIncluded ? Nearest(number, step) : Nearest((2 * side * Floor(2 * side * number, step)) + side, 4);
-        bool fits = DirectedDecimal.TryRound(steps * step, BigInteger.Pow(10, scale), Rounding.Down, out decimal result);
-        rounded = result;
-        return fits;
+        BigInteger multiple = steps * step, unit = BigInteger.Pow(10, scale);
+        bool fits = DirectedDecimal.TryRound(multiple, unit, Rounding.Down, out decimal low) & DirectedDecimal.TryRound(multiple, unit, Rounding.Up, out decimal high);
+        rounded = low;
+        return fits && low == high; // a multiple that no decimal holds is an overflow, not another number
     }
 
     /// <summary>A fraction as a whole number.</summary>

@@ -48,12 +48,16 @@ public class BenefitCaseTests
         Assert.Equal((BenefitStep.Eligibility, RuleVerdict.Violated), (result.Lines[^1].Step, result.Lines[^1].Verdict));
     }
 
+    /// <summary>Nothing is demanded of the case; so one more condition that holds changes nothing.</summary>
     [Fact]
-    public void Compute_NotApplicable_IsExactlyZero()
+    public void Compute_NotApplicable_IsTheAmount()
     {
-        BenefitResult result = Compute(Benefit(Tenth) with { Eligibility = Condition.When(Certified, Certified) }, Certified.Is(false), Spent(1_000_000));
+        Condition ofSome = Condition.When(Certified, Certified);
+        BenefitResult result = Compute(Benefit(Tenth) with { Eligibility = ofSome }, Certified.Is(false), Spent(1_000_000));
+        BenefitResult more = Compute(Benefit(Tenth) with { Eligibility = Condition.All(ofSome, Condition.Not(Certified)) }, Certified.Is(false), Spent(1_000_000));
 
-        Assert.Equal((RuleVerdict.NotApplicable, 0m), (result.Eligibility, result.Amount.Point));
+        Assert.Equal((RuleVerdict.NotApplicable, 100_000m), (result.Eligibility, result.Amount.Point));
+        Assert.Equal((RuleVerdict.Satisfied, 100_000m), (more.Eligibility, more.Amount.Point));
     }
 
     [Fact]

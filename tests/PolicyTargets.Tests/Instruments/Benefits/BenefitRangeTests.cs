@@ -63,4 +63,22 @@ public class BenefitRangeTests
     [Fact]
     public void Rounding_PastTheLargestDecimal_Overflows() =>
         Assert.Equal([UndeterminedReason.Overflow], Compute(Hundreds with { Rounding = new AmountRounding(Quantity.Yuan(100), MidpointRounding.ToPositiveInfinity) }, Spent(decimal.MaxValue)).Amount.Reasons);
+
+    /// <summary>…999.0012 would need 29 digits: no other multiple, and no number that is none, stands for it.</summary>
+    [Fact]
+    public void Rounding_ToAMultipleThatNoDecimalHolds_Overflows() =>
+        Assert.Equal(
+            [UndeterminedReason.Overflow],
+            Compute(Benefit(BenefitFormula.Flat(Quantity.Yuan(9999999999999999999999999.001m))) with { Rounding = new AmountRounding(Quantity.Yuan(0.0003m), MidpointRounding.ToPositiveInfinity) }).Amount.Reasons);
+
+    /// <summary>Two amounts that no decimal adds up leave nothing of a ceiling of 100.</summary>
+    [Fact]
+    public void Ceiling_UsedUpByHugeAmounts_LeavesNothing()
+    {
+        (PolicyBenefit[] benefits, FactValue[] facts) = Several(Yuan(7e28m, 7e28m), Yuan(7e28m, 7e28m), Yuan(5, 5));
+        BenefitReport report = Case(Set(benefits).With(Ceiling(Quantity.Yuan(100), "grant-0", "grant-1", "grant-2")), facts).ComputeAll();
+
+        Assert.Equal([100m, 0m, 0m], report.Results.Select(result => result.Amount.Point));
+        Assert.Equal(100, report.Total.Point);
+    }
 }

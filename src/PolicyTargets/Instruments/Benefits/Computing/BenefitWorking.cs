@@ -25,7 +25,7 @@ internal sealed class BenefitWorking(BenefitProgram program, BoundCase known)
         Computation nothing = Amounts.Zero(Benefit.Currency);
         Computation amount = verdict switch
         {
-            RuleVerdict.Satisfied => result.Amount,
+            RuleVerdict.Satisfied or RuleVerdict.NotApplicable => result.Amount, // nothing is demanded of the case, as where there is no condition
             RuleVerdict.Indeterminate => nothing.Hull(result.Amount),
             _ => nothing,
         };

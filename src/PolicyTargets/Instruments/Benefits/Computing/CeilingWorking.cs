@@ -43,6 +43,7 @@ internal sealed class CeilingWorking
         }
 
         DatedValue<Quantity>? version = ceiling.Amount.At(_rules.Date);
+        Computation limit = Amounts.Of(version);
         Computation used = Amounts.Zero(served[0].Currency);
         List<UndeterminedReason> unknown = [];
         foreach (PolicyBenefit benefit in served)
@@ -50,16 +51,16 @@ internal sealed class CeilingWorking
             Computation amount = AmountOf(benefit.Code);
             if (_results.TryGetValue(benefit.Code, out BenefitResult? result))
             {
-                Computation left = Amounts.Of(version).Minus(used).Gain().In(benefit.Currency);
+                Computation left = limit.Minus(used).Gain().In(benefit.Currency);
                 var line = new BenefitLine(BenefitStep.Ceiling, amount.Min(left)) { Ceiling = ceiling, Term = version, Part = left };
                 _results[benefit.Code] = result.Then(line, line.Amount == amount ? [] : unknown);
             }
 
             unknown.AddRange(amount.Reasons);
-            used = used.Plus(amount.Range is null ? Computation.Of(QuantityRange.AtLeast(new Quantity(0, benefit.Currency))) : amount.Gain());
+            used = used.Plus(amount.Range is null ? Computation.Of(QuantityRange.AtLeast(new Quantity(0, benefit.Currency))) : amount.Gain()).Min(limit); // more than all is all
         }
 
-        Join([.. served.Select(benefit => benefit.Code)], Amounts.Of(version));
+        Join([.. served.Select(benefit => benefit.Code)], limit);
     }
 
     /// <summary>Puts what is below one ceiling together. Amounts that no other ceiling cut apart are used once, in their sum; others by what each was granted.</summary>
@@ -71,7 +72,7 @@ internal sealed class CeilingWorking
         Computation[] granted = [.. codes.Select(AmountOf)];
         _pools.RemoveAll(touched.Contains);
         _pools.Add(isWhole
-            ? new Pool(codes, Amounts.Sum(touched.Select(pool => pool.Gains)).Min(limit), Amounts.Sum(touched.Select(pool => pool.Losses)))
+            ? new Pool(codes, touched.Aggregate(Amounts.Zero(_rules.Find(codes.First())!.Currency), (sum, pool) => sum.Plus(pool.Gains).Min(limit)), Amounts.Sum(touched.Select(pool => pool.Losses)))
             : new Pool(codes, Amounts.Sum(granted.Select(Amounts.Gain)), Amounts.Sum(granted.Select(Amounts.Loss))));
     }
 
