@@ -56,21 +56,24 @@ public sealed record InstrumentParameter
     }
 
     /// <summary>Gets the days that the value is stated for: those of its period, or always where none is stated.</summary>
-    public Validity Validity => new(Measurand.Period.Start, Measurand.Period.End?.PlusDays(1));
+    public Validity Validity => new(Measurand.Period.Start, Measurand.Period.End is { } end && end < LocalDate.MaxIsoValue ? end.PlusDays(1) : null);
 
     /// <summary>The value as a rule: that what it is a value of lies within it; in each sub-period where it recurs.</summary>
     /// <param name="name">The name of the rule.</param>
-    /// <returns>A rule under the parameter's id, about the parameter's own subject.</returns>
+    /// <returns>A rule under the parameter's id, about the parameter's own subject and the time that it is stated for: of that time itself, whatever period is asked about, or where it recurs of each
+    /// sub-period asked about that lies in it. It can be asked for on any day; data of 2027 are published in 2028.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public PolicyRule ToRule(LocalizedText name)
     {
-        var criterion = Condition.Of(new MeasurandPattern(Measurand.Indicator, Measurand.Measure) { Scope = Measurand.Scope, Subject = Measurand.Subject }, Value);
+        bool isRecurring = Recurrence is EachRecurrence;
+        ReportingPeriod? stated = Measurand.Period.Kind is PeriodKind.Unstated ? null : Measurand.Period;
+        var pattern = new MeasurandPattern(Measurand.Indicator, Measurand.Measure) { Scope = Measurand.Scope, Subject = Measurand.Subject, Period = isRecurring ? null : stated };
+        var criterion = Condition.Of(pattern, Value);
         return new PolicyRule
         {
             Code = RuleCode.Parse(Id.Text),
             Name = Require.NotNull(name),
-            Condition = Recurrence is EachRecurrence each ? Condition.Each(each.Frequency, criterion) : criterion,
-            Validity = Validity,
+            Condition = Recurrence is EachRecurrence each ? Condition.Each(each.Frequency, criterion, stated) : criterion,
             Source = Source,
         };
     }

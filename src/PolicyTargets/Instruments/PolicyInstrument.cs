@@ -72,7 +72,7 @@ public sealed record PolicyInstrument
     /// <returns>The parameters whose period contains the day, and those without a stated period; may be empty.</returns>
     public IReadOnlyList<InstrumentParameter> At(NodaTime.LocalDate date) => ValueList<InstrumentParameter>.Of(Parameters.Where(parameter => parameter.IsStatedFor(date)));
 
-    /// <summary>The values that it lays down, as rules: each a criterion on its own subject, in force on the days that it is stated for.</summary>
+    /// <summary>The values that it lays down, as rules: each a criterion on its own subject and the time that it is stated for.</summary>
     /// <returns>One rule a parameter but those that restate another, in printed order, under the parameter's id; give them to a <see cref="RuleSet"/> with the catalogue's indicators.</returns>
     public IReadOnlyList<PolicyRule> ToRules() => ValueList<PolicyRule>.Of(Parameters.Where(parameter => parameter.Restates is null).Select(parameter => parameter.ToRule(Name) with { Instrument = Code }));
 

@@ -28,23 +28,18 @@ public sealed record MeasurandPattern
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int PeriodsBack { get; init => field = Require.AtLeast(0, value); }
 
+    /// <summary>Gets the period that it looks at, whatever period is asked about; null for the period asked about.</summary>
+    public ReportingPeriod? Period { get; init; }
+
     /// <summary>The measurand for a subject and a period.</summary>
     /// <param name="subject">Whom the rule is asked about; null only where the pattern names its own subject.</param>
     /// <param name="period">The period that the rule is asked about.</param>
     /// <returns>Null where no period lies that far back, or nobody's value is meant.</returns>
-    public Measurand? For(SubjectId? subject, ReportingPeriod period)
-    {
-        ReportingPeriod? at = period;
-        for (int i = 0; i < PeriodsBack && at is { } later; i++)
-        {
-            at = later.Previous();
-        }
-
-        return at is { } found && (Subject ?? subject) is { } whose ? new Measurand(whose, Indicator, Measure, found, Scope) : null;
-    }
+    public Measurand? For(SubjectId? subject, ReportingPeriod period) =>
+        (Period ?? period).Back(PeriodsBack) is { } found && (Subject ?? subject) is { } whose ? new Measurand(whose, Indicator, Measure, found, Scope) : null;
 
     /// <summary>All parts: <c>rd-intensity level</c>, <c>ningbo fiscal-st-expenditure growth, 1 period back</c>.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => FormattableString.Invariant(
-        $"{(Subject is null ? "" : $"{Subject} ")}{Indicator}{(Scope is null ? "" : $" [{Scope}]")} {Measure}{(PeriodsBack == 0 ? "" : $", {PeriodsBack} back")}");
+        $"{(Subject is null ? "" : $"{Subject} ")}{Indicator}{(Scope is null ? "" : $" [{Scope}]")} {Measure}{(Period is { } own ? $" {own}" : "")}{(PeriodsBack == 0 ? "" : $", {PeriodsBack} back")}");
 }

@@ -6,7 +6,10 @@ internal static partial class MessageTable
     private static IEnumerable<Row> PolicyRules =>
     [
         new("policy.Rule", "规则“{rule}”:{verdict}", "Rule “{rule}”: {verdict}"),
-        new("policy.NotInForce", "{date}无有效版本:{verdict}", "No version in force on {date}: {verdict}"),
+        new("policy.NotInForce", "规则{code}在{date}无有效版本:{verdict}", "Rule {code} has no version in force on {date}: {verdict}"),
+        new("policy.guard", "适用对象:{line}", "For whom: {line}"),
+        new("policy.then", "则:{line}", "Then: {line}"),
+        new("policy.otherwise", "否则:{line}", "Otherwise: {line}"),
         new("policy.Criterion", "{demand};实际为{found}:{verdict}", "{demand}; found {found}: {verdict}"),
         new("policy.Amount", "{fact}应{bound};所报为{found}:{verdict}", "{fact} is to {bound}; stated {found}: {verdict}"),
         new("policy.Flag", "{fact};所报为{found}:{verdict}", "{fact}; stated {found}: {verdict}"),
@@ -19,8 +22,8 @@ internal static partial class MessageTable
         new("policy.Each", "{each}均应满足:{verdict}", "Each period ({each}): {verdict}"),
         new("policy.Streak", "连续{count}{steps}均应满足:{verdict}", "{count} {steps} in a row: {verdict}"),
         new("policy.Period", "{period}:{verdict}", "{period}: {verdict}"),
-        new("policy.When", "首项成立时适用:{verdict}", "Where the first of these holds: {verdict}"),
-        new("policy.ToCome", "此后各期:{verdict}", "Periods to come: {verdict}"),
+        new("policy.When", "仅对部分对象的要求:{verdict}", "Demanded of some only: {verdict}"),
+        new("policy.Rest", "其余时段:{verdict}", "The rest of the time: {verdict}"),
         new("policy.unusable", "无可用数据", "no usable value"),
         new("policy.code", "{code}{version}", "{code}{version}"),
         new("policy.version", ",第{version}版", ", version {version}"),

@@ -45,9 +45,10 @@ public sealed class RuleExplanationWriter
     /// <returns>One line.</returns>
     public override string ToString() => $"{nameof(RuleExplanationWriter)} in {Language}";
 
-    private IEnumerable<string> Lines(RuleExplanation node, string indent, bool isDenied)
+    private IEnumerable<string> Lines(RuleExplanation node, string indent, bool isDenied, string? role = null)
     {
-        yield return indent + Line(node, isDenied);
+        string own = Line(node, isDenied || role == "policy.guard");
+        yield return indent + (role is null ? own : Wording.Say(role, ("line", own)));
         if (node.Reading is { IsDerived: true } derived)
         {
             yield return indent + Indent + _evidence.Derived(derived);
@@ -58,11 +59,15 @@ public sealed class RuleExplanationWriter
             yield return indent + Indent + Wording.Say("explain.Observation", ("id", evidence.Observation.Id.Text), ("statement", _evidence.Statement(evidence.Observation, evidence.PublishedOn)));
         }
 
-        foreach (string line in node.Children.SelectMany(child => Lines(child, indent + Indent, isDenied || node.Step == RuleStep.Not)))
+        foreach (string line in node.Children.SelectMany((child, index) => Lines(child, indent + Indent, isDenied || node.Step == RuleStep.Not, RoleOf(node, child, index))))
         {
             yield return line;
         }
     }
+
+    /// <summary>What a part of a demand on some cases only is: whom it is for, what is demanded of them, what of the others.</summary>
+    private static string? RoleOf(RuleExplanation node, RuleExplanation child, int index) =>
+        node.Condition is not WhenCondition branch ? null : index == 0 ? "policy.guard" : ReferenceEquals(child.Condition, branch.Otherwise) ? "policy.otherwise" : "policy.then";
 
     /// <summary>Below a denial the parts hold or do not; what is wanted of them is the contrary.</summary>
     private string Line(RuleExplanation node, bool isDenied) => Wording.Say(
@@ -72,7 +77,7 @@ public sealed class RuleExplanationWriter
     private IEnumerable<(string Name, string Value)> Asked(RuleExplanation node) => node switch
     {
         { Step: RuleStep.Rule, Rule: { } rule } => [("rule", Wording.Noted(rule.Name.In(Language), [.. Particulars(rule, node.Date!.Value)]))],
-        { Step: RuleStep.NotInForce } => [("date", Wording.Day(node.Date!.Value))],
+        { Step: RuleStep.NotInForce } => [("code", node.Code!.Text), ("date", Wording.Day(node.Date!.Value))],
         { Condition: CriterionCondition criterion } => [("demand", Demand(node, criterion)), ("found", Found(node))],
         { Condition: AmountCondition amount } => [("fact", Fact(amount.Fact, node)), ("bound", Bounded(node.Bound is { } bound ? _claims.Values.Be(_claims.Values.Write(InUnitOf(amount.Fact, bound.Value))) : Wording.Word("policy.noBound"), node)), ("found", Stated(node))],
         { Condition: FlagCondition flag } => [("fact", Fact(flag.Fact, node)), ("found", Stated(node))],
@@ -111,7 +116,7 @@ public sealed class RuleExplanationWriter
         : Wording.Word(node.Reasons is [UndeterminedReason.NoEvidence or UndeterminedReason.SubjectUnstated or UndeterminedReason.PartialPeriod] or [] ? "policy.nothing" : "policy.unusable");
 
     private string Fact(Fact fact, RuleExplanation node) =>
-        node.Fact?.Period is { } period ? Wording.Say("policy.factOf", ("period", _claims.Write(period)), ("fact", fact.Name.In(Language))) : fact.Name.In(Language);
+        node.Period is { } period ? Wording.Say("policy.factOf", ("period", _claims.Write(period)), ("fact", fact.Name.In(Language))) : fact.Name.In(Language);
 
     private string Stated(RuleExplanation node) => node.Fact switch
     {

@@ -80,6 +80,18 @@ public readonly partial struct ReportingPeriod
     public ElapsedShare? Elapsed(LocalDate date, Frequency frequency) =>
         Kind is PeriodKind.Unstated or PeriodKind.OpenEnded ? null : ElapsedShare.Between(_start.PlusDays(-1), _end, date, frequency);
 
+    /// <summary>So many periods before: for a year-to-date window the same window of an earlier year; null where none lies that far back.</summary>
+    internal ReportingPeriod? Back(int periods)
+    {
+        ReportingPeriod? found = this;
+        for (int i = 0; i < periods && found is { } later; i++)
+        {
+            found = later.Kind == PeriodKind.YearToDate ? later.PreviousComparable() : later.Previous();
+        }
+
+        return found;
+    }
+
     /// <summary>The last year of several; every other period itself.</summary>
     internal ReportingPeriod FinalYear() => Kind == PeriodKind.Years ? Year(_end.Year) : this;
 

@@ -47,7 +47,7 @@ public class RulePages
         //     certified as high-tech enterprise; stated no: violated
         //     2 years in a row: indeterminate
         //       2022: indeterminate
-        //         R&D expense is to be more than 0 yuan; stated nothing: indeterminate (not stated by the case)
+        //         R&D expense in 2022 is to be more than 0 yuan; stated nothing: indeterminate (not stated by the case)
 
         Assert.Equal(
             """
@@ -56,7 +56,7 @@ public class RulePages
                 certified as high-tech enterprise; stated no: violated
                 2 years in a row: indeterminate
                   2022: indeterminate
-                    R&D expense is to be more than 0 yuan; stated nothing: indeterminate (not stated by the case)
+                    R&D expense in 2022 is to be more than 0 yuan; stated nothing: indeterminate (not stated by the case)
             """.ReplaceLineEndings("\n"),
             Assert.Single(Console.TakeLines()));
     }

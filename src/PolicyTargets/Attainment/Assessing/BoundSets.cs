@@ -56,6 +56,9 @@ internal sealed class BoundSets
             : reading.Caveat ?? UndeterminedReason.RangeOverlaps);
     }
 
+    /// <summary>Why values that can occur do not decide; meaningless where they do.</summary>
+    internal UndeterminedReason ReasonFor => _leavesRoom ? UndeterminedReason.ToleranceUndefined : UndeterminedReason.RangeOverlaps;
+
     /// <summary>How values that can occur lie to the bound; allocates nothing.</summary>
     internal BoundRelation Relate(QuantityRange admissible) => Relate(admissible, Inner, Outer);
 

@@ -48,6 +48,7 @@ public sealed record Fact<T> : Fact
     /// <summary>The value as text, checked to be one of the choices.</summary>
     internal string TextOf(T value)
     {
+        ArgumentNullException.ThrowIfNull(value);
         string text = _write(value);
         return Choices.Count == 0 || Choices.Contains(text) ? text : throw new ArgumentException($"'{text}' is no value of fact {Code}; choose one of {Form}.", nameof(value));
     }

@@ -50,7 +50,7 @@ public abstract record Fact
     /// <returns>The fact.</returns>
     /// <exception cref="FormatException"><paramref name="code"/> is no code.</exception>
     public static Fact<LocalDate> Day(string code, LocalizedText name, Frequency? per = null) =>
-        new(code, name, per, static (string text, out LocalDate day) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out day), LocalDatePattern.Iso.Format);
+        new(code, name, per, static (string text, out LocalDate day) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out day), static day => LocalDatePattern.Iso.Format(day.WithCalendar(CalendarSystem.Iso)));
 
     /// <summary>One of a few words.</summary>
     /// <param name="code">The code.</param>
@@ -62,7 +62,7 @@ public abstract record Fact
     public static Fact<string> Choice(string code, LocalizedText name, params IEnumerable<string> words)
     {
         string[] all = [.. Require.NotNull(words).Select(word => Require.Text(word, nameof(words)))];
-        return all.Length == 0 ? throw new ArgumentException("A choice needs at least one word.", nameof(words))
+        return all.Length == 0 || all.Distinct().Count() < all.Length ? throw new ArgumentException("A choice needs at least one word, and each only once.", nameof(words))
             : new Fact<string>(code, name, null, (string text, [MaybeNullWhen(false)] out string value) => (value = Array.Find(all, word => word == text)) is not null, static word => word) { Choices = ValueList<string>.Of(all) };
     }
 
@@ -90,11 +90,14 @@ public abstract record Fact
 
     internal string Expected => Form;
 
-    /// <summary>Whether the fact has a value for a period: one of its length where it has periods, none where it has none.</summary>
-    internal bool Fits(ReportingPeriod? period) =>
-        Per is { } frequency ? period is { Kind: not (PeriodKind.OpenEnded or PeriodKind.Unstated) } given && given.SubPeriods(frequency) is [var only] && only == given : period is null;
+    /// <summary>The period of the fact's own length that has the days of a given one; null where there is none.</summary>
+    internal ReportingPeriod? PeriodFor(ReportingPeriod given) =>
+        Per is { } frequency && given.Kind is not (PeriodKind.OpenEnded or PeriodKind.Unstated) && given.SubPeriods(frequency) is [var only] && only.Start == given.Start && only.End == given.End ? only : null;
 
-    private protected ReportingPeriod? Fitting(ReportingPeriod? period) => Fits(period) ? period
+    /// <summary>Whether the fact has a value for a period: one of its length where it has periods, none where it has none.</summary>
+    internal bool Fits(ReportingPeriod? period) => Per is null ? period is null : period is { } given && PeriodFor(given) is not null;
+
+    private protected ReportingPeriod? Fitting(ReportingPeriod? period) => Fits(period) ? (period is { } given ? PeriodFor(given) : null)
         : throw new ArgumentException(
             Per is { } frequency ? $"Fact {Code} has a value per period ({frequency}); {(period is null ? "none is stated" : $"{period} is no such period")}." : $"Fact {Code} has one value at any time; leave out the period {period}.",
             nameof(period));

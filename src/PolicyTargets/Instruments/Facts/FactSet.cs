@@ -5,7 +5,7 @@ namespace PolicyTargets.Instruments;
 
 /// <summary>What a case states, each fact once a period. What is not stated is unknown, never a default.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed class FactSet : IReadOnlyCollection<FactValue>
+public sealed class FactSet : IReadOnlyCollection<FactValue>, IEquatable<FactSet>
 {
     private readonly Dictionary<(FactCode Code, ReportingPeriod? Period), FactValue> _values;
 
@@ -18,7 +18,7 @@ public sealed class FactSet : IReadOnlyCollection<FactValue>
         _values = [];
         foreach (FactValue value in Require.NotNull(values))
         {
-            if (!_values.TryAdd((value.Fact.Code, value.Period), value))
+            if (!_values.TryAdd((Require.NotNull(value, nameof(values)).Fact.Code, value.Period), value))
             {
                 throw new ArgumentException($"Fact {value.Fact.Code} is stated twice{(value.Period is { } period ? $" for {period}" : "")}: {_values[(value.Fact.Code, value.Period)]}, {value}.", nameof(values));
             }
@@ -37,6 +37,18 @@ public sealed class FactSet : IReadOnlyCollection<FactValue>
     /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
     /// <exception cref="ArgumentException">A fact is stated twice for one period.</exception>
     public FactSet With(params IEnumerable<FactValue> values) => new(_values.Values.Concat(Require.NotNull(values)));
+
+    /// <summary>Whether two sets state the same, in whatever order.</summary>
+    /// <param name="other">The other, or null.</param>
+    /// <returns>True when they do.</returns>
+    public bool Equals(FactSet? other) => other is not null && Count == other.Count && _values.All(value => other._values.TryGetValue(value.Key, out FactValue? same) && same == value.Value);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as FactSet);
+
+    /// <summary>The hash of what is stated, in whatever order.</summary>
+    /// <returns>A hash code.</returns>
+    public override int GetHashCode() => _values.Values.Aggregate(0, (hash, value) => hash ^ value.GetHashCode());
 
     /// <summary>Every value, in the order given.</summary>
     /// <returns>The values.</returns>

@@ -56,7 +56,7 @@ public sealed partial class BoundCase
         return place >= 0 ? Evaluate(place, level)
             : new RuleOutcome(rule, null, RuleVerdict.NotApplicable)
             {
-                Explanation = level == ExplanationLevel.None ? null : new RuleExplanation(RuleStep.NotInForce, Possible.NotApplicable) { Date = Rules.Date, Case = Case },
+                Explanation = level == ExplanationLevel.None ? null : new RuleExplanation(RuleStep.NotInForce, Possible.NotApplicable) { Code = rule, Date = Rules.Date, Case = Case },
             };
     }
 
@@ -121,7 +121,7 @@ public sealed partial class BoundCase
     private RuleExplanation Account(PolicyRule rule, RuleNode node, ExplanationLevel level)
     {
         RuleExplanation account = node.Explain(this);
-        var root = new RuleExplanation(RuleStep.Rule, account.Possible, account) { Rule = rule, Date = Rules.Date, Case = Case };
+        var root = new RuleExplanation(RuleStep.Rule, account.Possible, account) { Code = rule.Code, Rule = rule, Date = Rules.Date, Case = Case };
         return level == ExplanationLevel.Full ? root : Failures.Of(root);
     }
 

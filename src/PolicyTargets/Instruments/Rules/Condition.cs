@@ -93,8 +93,9 @@ public abstract record Condition
     /// <summary>The part holds in each sub-period of the period asked about.</summary>
     /// <param name="frequency">The length of the sub-periods.</param>
     /// <param name="part">What must hold; asked of each sub-period.</param>
-    /// <returns>The condition; indeterminate where the period holds no whole sub-period.</returns>
-    public static Condition Each(Frequency frequency, Condition part) => new EachCondition(frequency, part);
+    /// <param name="within">The time that it is demanded for; null for always. A sub-period outside it is not asked, and where all are outside, the condition is not applicable.</param>
+    /// <returns>The condition; indeterminate where the period holds no whole sub-period, and never satisfied where some of it lies in none.</returns>
+    public static Condition Each(Frequency frequency, Condition part, ReportingPeriod? within = null) => new EachCondition(frequency, part, within);
 
     /// <summary>The part holds in each of several periods in a row (连续3年), the last being the last whole one of the period asked about.</summary>
     /// <param name="count">How many, at least 2.</param>
@@ -302,8 +303,9 @@ public sealed record NotCondition(Condition Part) : Condition
 /// <summary>The part holds in each sub-period; see <see cref="Condition.Each"/>.</summary>
 /// <param name="Frequency">The length of the sub-periods.</param>
 /// <param name="Part">What must hold.</param>
+/// <param name="Within">The time that it is demanded for; null for always.</param>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record EachCondition(Frequency Frequency, Condition Part) : Condition
+public sealed record EachCondition(Frequency Frequency, Condition Part, ReportingPeriod? Within = null) : Condition
 {
     /// <summary>Gets what must hold in each sub-period.</summary>
     public Condition Part { get; init => field = Require.NotNull(value); } = Require.NotNull(Part);
@@ -312,7 +314,7 @@ public sealed record EachCondition(Frequency Frequency, Condition Part) : Condit
 
     /// <summary>The length of the sub-periods and the part.</summary>
     /// <returns><c>each-year(…)</c>.</returns>
-    public override string ToString() => $"{Word}({Part})";
+    public override string ToString() => $"{Word}{(Within is { } within ? $" of {within}" : "")}({Part})";
 }
 
 /// <summary>The part holds in several periods in a row; see <see cref="Condition.Streak"/>.</summary>

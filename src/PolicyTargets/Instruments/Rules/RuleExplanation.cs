@@ -15,7 +15,10 @@ public sealed record RuleExplanation
     /// <summary>Gets how it came out.</summary>
     public RuleVerdict Verdict => Possible.ToVerdict();
 
-    /// <summary>Gets the rule; on the root.</summary>
+    /// <summary>Gets the code of the rule; on the root.</summary>
+    public RuleCode? Code { get; internal init; }
+
+    /// <summary>Gets the rule; on the root, null where none is in force.</summary>
     public PolicyRule? Rule { get; internal init; }
 
     /// <summary>Gets the day that the rules were asked for; on the root.</summary>
@@ -27,7 +30,7 @@ public sealed record RuleExplanation
     /// <summary>Gets what was asked; null on roots and periods.</summary>
     public Condition? Condition { get; internal init; }
 
-    /// <summary>Gets the period, of <see cref="RuleStep.Period"/>.</summary>
+    /// <summary>Gets the period, of <see cref="RuleStep.Period"/>; that which a fact is asked of.</summary>
     public ReportingPeriod? Period { get; internal init; }
 
     /// <summary>Gets the measurand that a criterion looked at; null where its period cannot be named.</summary>

@@ -61,7 +61,9 @@ public sealed partial class RuleSet
     /// <summary>The rules in force on a day: the day of an application, or the day for which compliance is asked.</summary>
     /// <param name="date">The day.</param>
     /// <returns>The version of each rule whose days contain it; rules without one answer not applicable.</returns>
-    public RulesInForce At(LocalDate date) => new(this, date, [.. _rules.Where(rule => rule.Validity.Contains(date))]);
+    /// <exception cref="ArgumentException">The day is of another calendar than ISO.</exception>
+    public RulesInForce At(LocalDate date) => date.Calendar == CalendarSystem.Iso ? new(this, date, [.. _rules.Where(rule => rule.Validity.Contains(date))])
+        : throw new ArgumentException($"Rules are asked for by days of the ISO calendar, not of {date.Calendar}.", nameof(date));
 
     /// <summary>The number of rules and versions, for logs.</summary>
     /// <returns>One line.</returns>

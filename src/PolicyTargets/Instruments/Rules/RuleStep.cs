@@ -48,6 +48,6 @@ public enum RuleStep
     /// <summary>A demand on some cases only; the first child is the guard.</summary>
     When = 14,
 
-    /// <summary>The periods of an open-ended time that are still to come.</summary>
-    ToCome = 15,
+    /// <summary>What of the time lies in no whole sub-period, or is still to come.</summary>
+    Rest = 15,
 }

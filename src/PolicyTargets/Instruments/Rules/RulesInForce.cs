@@ -37,7 +37,8 @@ public sealed partial class RulesInForce
     public BoundCase Bind(RuleCase @case)
     {
         ArgumentNullException.ThrowIfNull(@case);
-        RuleProgram program = _latest is { } latest && latest.Period == @case.Period ? latest : _latest = new RuleProgram(_set, this, @case.Period);
+        LocalDate asOf = @case.AsOf ?? Date;
+        RuleProgram program = _latest is { } latest && latest.Period == @case.Period && latest.AsOf == asOf ? latest : _latest = new RuleProgram(_set, this, @case.Period, asOf);
         return new BoundCase(this, program, @case);
     }
 

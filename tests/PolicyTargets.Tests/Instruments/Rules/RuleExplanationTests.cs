@@ -56,9 +56,9 @@ public class RuleExplanationTests
                 下列各项应至少满足一项:满足
                   已认定为高新技术企业;所报为是:满足
                   行业应为其一:manufacturing、software;所报为tobacco:不满足
-                首项成立时适用:无法判定
-                  已认定为高新技术企业;所报为是:满足
-                  2024年研发费用应≥500万元;所报为>300万元:无法判定(已知范围不足以判定)
+                仅对部分对象的要求:无法判定
+                  适用对象:已认定为高新技术企业;所报为是:成立
+                  则:2024年研发费用应≥500万元;所报为>300万元:无法判定(已知范围不足以判定)
                 下列事项不得成立:无法判定
                   成立日:当年成立;所报为未报:无法判定(案例未说明)
             """.ReplaceLineEndings("\n"),
@@ -119,7 +119,7 @@ public class RuleExplanationTests
         Assert.Equal(
             """
               All of these: indeterminate
-                R&D expense is to keep a bound that has no version in force; stated nothing: indeterminate (no version of the parameter in force)
+                R&D expense is to keep a bound that has no version in force; stated nothing: indeterminate (part of the period only, no version of the parameter in force)
                 R&D expense is to be at least 1 yuan; stated nothing: indeterminate (part of the period only)
                 3 years in a row: indeterminate (part of the period only)
             """.ReplaceLineEndings("\n"),
@@ -131,8 +131,8 @@ public class RuleExplanationTests
     {
         RuleOutcome outcome = new RuleSet(Rule with { Condition = Certified, Validity = new Validity(Day.PlusDays(1), null) }).At(Day).Evaluate(Code, new RuleCase(), ExplanationLevel.Full);
 
-        Assert.Equal("No version in force on 2025-06-30: not applicable", outcome.Explain(Names, Language.English));
-        Assert.Equal("2025-06-30无有效版本:不适用", outcome.Explain(Names, Language.Chinese));
+        Assert.Equal("Rule rule has no version in force on 2025-06-30: not applicable", outcome.Explain(Names, Language.English));
+        Assert.Equal("规则rule在2025-06-30无有效版本:不适用", outcome.Explain(Names, Language.Chinese));
     }
 
     [Fact]

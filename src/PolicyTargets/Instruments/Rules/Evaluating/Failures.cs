@@ -13,6 +13,7 @@ internal static class Failures
     {
         RuleStep.Not => node.Children.Select(child => Cut(child, lookedFor.Negated())),
         RuleStep.When => node.Children.Where((child, index) => index == 0 || IsInTheWay(child, lookedFor)).Select((child, index) => index == 0 ? child : Cut(child, lookedFor)),
+        RuleStep.AtLeast => node.Children.Where(child => child.Possible != lookedFor.Negated()).Select(child => Cut(child, lookedFor)), // one that is not applicable is missing from the count
         _ => node.Children.Where(child => IsInTheWay(child, lookedFor)).Select(child => Cut(child, lookedFor)),
     });
 

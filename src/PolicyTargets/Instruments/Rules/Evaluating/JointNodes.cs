@@ -120,7 +120,19 @@ internal sealed class NoPeriodNode(Condition? condition, RuleStep step) : RuleNo
 
     internal override void AddReasons(BoundCase known, ref ulong reasons) => reasons |= ReasonBits.Of(UndeterminedReason.PartialPeriod);
 
-    internal override RuleExplanation Explain(BoundCase known) => new(step, Possible.Undecided) { Condition = Condition, Reasons = [UndeterminedReason.PartialPeriod] };
+    internal override RuleExplanation Explain(BoundCase known) => new(step, Possible.Undecided) { Condition = Condition, Reasons = ReasonBits.Listed(ReasonBits.Of(UndeterminedReason.PartialPeriod)) };
+}
+
+/// <summary>Sub-periods for which nothing is demanded.</summary>
+internal sealed class NotDemandedNode(EachCondition condition) : RuleNode(condition)
+{
+    internal override Possible Ask(BoundCase known) => Possible.NotApplicable;
+
+    internal override void AddReasons(BoundCase known, ref ulong reasons)
+    {
+    }
+
+    internal override RuleExplanation Explain(BoundCase known) => new(RuleStep.Each, Possible.NotApplicable) { Condition = Condition };
 }
 
 /// <summary>A demand on some cases only; branches that are surely not taken are not asked.</summary>

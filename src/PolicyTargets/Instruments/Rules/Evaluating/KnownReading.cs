@@ -39,11 +39,17 @@ internal sealed class KnownReading
     /// <summary>How what is known lies to a bound; allocates nothing where a range is compared.</summary>
     internal BoundRelation Relate(BoundSets sets) =>
         IsReached(sets) ? BoundRelation.Inside
-        : Reading is not { } reading ? BoundRelation.Undecided
+        : Reading is not { } reading || !Fits(reading, sets) ? BoundRelation.Undecided
         : _admissible is { } range ? sets.Relate(range) : sets.Relate(reading).Relation;
 
     /// <summary>The reading that decides about a bound, or would if it could; null where there is none.</summary>
     internal Reading? For(BoundSets? sets) => sets is not null && IsReached(sets) ? _reached : Reading;
+
+    /// <summary>Why the reading does not decide about a bound; null where it does, or where there is none.</summary>
+    internal UndeterminedReason? ReasonFor(BoundSets sets) => Reading is not { } reading ? null : Fits(reading, sets) ? sets.Relate(reading).Reason : UndeterminedReason.UnitMismatch;
+
+    /// <summary>Whether the two are of one dimension; the observations may know an indicator by another unit than the rules.</summary>
+    private static bool Fits(Reading reading, BoundSets sets) => reading.Ratio is not null || reading.Range.Unit.ConvertsTo(sets.Printed.Unit);
 
     private bool IsReached(BoundSets sets) => _reached is not null && sets.Relate(_reached).Relation == BoundRelation.Inside;
 

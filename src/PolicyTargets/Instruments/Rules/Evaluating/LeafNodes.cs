@@ -1,27 +1,16 @@
-using PolicyTargets.Internal;
-
 namespace PolicyTargets.Instruments;
 
 /// <summary>A node that asks the case itself.</summary>
 internal abstract class LeafNode(Condition condition) : RuleNode(condition)
 {
-    internal sealed override void AddReasons(BoundCase known, ref ulong reasons)
-    {
-        if (ReasonIn(known) is { } reason)
-        {
-            reasons |= ReasonBits.Of(reason);
-        }
-        else if (this is CriterionNode criterion)
-        {
-            foreach (UndeterminedReason obstacle in criterion.Obstacles(known))
-            {
-                reasons |= ReasonBits.Of(obstacle);
-            }
-        }
-    }
+    internal sealed override void AddReasons(BoundCase known, ref ulong reasons) => reasons |= ReasonsIn(known);
 
-    /// <summary>Why the case does not decide; null where it does, or where the reading says.</summary>
-    private protected abstract UndeterminedReason? ReasonIn(BoundCase known);
+    /// <summary>Why the case does not decide, all of them, a bit a reason.</summary>
+    private protected abstract ulong ReasonsIn(BoundCase known);
+
+    /// <summary>Why a bound decides nothing whatever the value is; none where it can.</summary>
+    private protected static ulong Unusable(DatedValue<Bound>? bound, BoundSets? sets) =>
+        sets is not null ? 0 : ReasonBits.Of(bound is null ? UndeterminedReason.ParameterNotInForce : bound.Value is QualitativeBound ? UndeterminedReason.Qualitative : UndeterminedReason.AssignmentUnknown);
 
     private protected static Possible Of(BoundRelation relation) => relation switch
     {
@@ -29,8 +18,6 @@ internal abstract class LeafNode(Condition condition) : RuleNode(condition)
         BoundRelation.Outside => Possible.Violated,
         _ => Possible.Undecided,
     };
-
-    private protected static IReadOnlyList<UndeterminedReason> One(UndeterminedReason? reason) => reason is { } one ? [one] : ValueList<UndeterminedReason>.Empty;
 }
 
 /// <summary>A published value and its bound.</summary>
@@ -71,30 +58,44 @@ internal sealed class CriterionNode(CriterionCondition condition, int slot, Date
         };
     }
 
-    internal IReadOnlyList<UndeterminedReason> Obstacles(BoundCase known) => slot < 0 ? ValueList<UndeterminedReason>.Empty : known.Reading(slot).Result.Reasons;
+    private protected override ulong ReasonsIn(BoundCase known)
+    {
+        ulong reasons = Unusable(bound, sets);
+        if (slot < 0)
+        {
+            return reasons | ReasonBits.Of(UndeterminedReason.PartialPeriod);
+        }
 
-    private protected override UndeterminedReason? ReasonIn(BoundCase known) =>
-        bound is null ? UndeterminedReason.ParameterNotInForce
-        : slot < 0 ? UndeterminedReason.PartialPeriod
-        : known.Reading(slot).Reading is not { } reading ? null
-        : sets is null ? (bound.Value is QualitativeBound ? UndeterminedReason.Qualitative : UndeterminedReason.AssignmentUnknown)
-        : sets.Relate(reading).Reason;
+        KnownReading answer = known.Reading(slot);
+        foreach (UndeterminedReason obstacle in answer.Reading is null ? answer.Result.Reasons : [])
+        {
+            reasons |= ReasonBits.Of(obstacle);
+        }
+
+        return sets is not null && answer.ReasonFor(sets) is { } reason ? reasons | ReasonBits.Of(reason) : reasons;
+    }
 }
 
 /// <summary>A question about a fact.</summary>
 /// <param name="condition">What is asked.</param>
+/// <param name="asked">The period that it is asked of; null for a fact without periods, and where the case's period has no value of it.</param>
 /// <param name="slot">Where the value stands; −1 where the case's period has no value of the fact.</param>
-internal abstract class FactNode(Condition condition, int slot) : LeafNode(condition)
+internal abstract class FactNode(Condition condition, ReportingPeriod? asked, int slot) : LeafNode(condition)
 {
     internal sealed override Possible Ask(BoundCase known) => slot >= 0 && known.Fact(slot) is { } value ? Test(value) : Possible.Undecided;
 
-    internal sealed override RuleExplanation Explain(BoundCase known) => new(Step, Ask(known))
+    internal sealed override RuleExplanation Explain(BoundCase known)
     {
-        Condition = Condition,
-        Fact = slot < 0 ? null : known.Fact(slot),
-        Bound = Bound,
-        Reasons = Ask(known) == Possible.Undecided ? One(ReasonIn(known)) : ValueList<UndeterminedReason>.Empty,
-    };
+        Possible possible = Ask(known);
+        return new RuleExplanation(Step, possible)
+        {
+            Condition = Condition,
+            Period = asked,
+            Fact = slot < 0 ? null : known.Fact(slot),
+            Bound = Bound,
+            Reasons = ReasonBits.Listed(possible == Possible.Undecided ? ReasonsIn(known) : 0),
+        };
+    }
 
     private protected virtual DatedValue<Bound>? Bound => null;
 
@@ -102,11 +103,12 @@ internal abstract class FactNode(Condition condition, int slot) : LeafNode(condi
 
     private protected abstract Possible Test(FactValue value);
 
-    private protected override UndeterminedReason? ReasonIn(BoundCase known) => slot < 0 ? UndeterminedReason.PartialPeriod : known.Fact(slot) is null ? UndeterminedReason.FactUnstated : null;
+    private protected override ulong ReasonsIn(BoundCase known) =>
+        slot < 0 ? ReasonBits.Of(UndeterminedReason.PartialPeriod) : known.Fact(slot) is null ? ReasonBits.Of(UndeterminedReason.FactUnstated) : 0;
 }
 
 /// <summary>An amount and its bound.</summary>
-internal sealed class AmountNode(AmountCondition condition, int slot, DatedValue<Bound>? bound, BoundSets? sets) : FactNode(condition, slot)
+internal sealed class AmountNode(AmountCondition condition, ReportingPeriod? asked, int slot, DatedValue<Bound>? bound, BoundSets? sets) : FactNode(condition, asked, slot)
 {
     private protected override DatedValue<Bound>? Bound => bound;
 
@@ -114,15 +116,15 @@ internal sealed class AmountNode(AmountCondition condition, int slot, DatedValue
 
     private protected override Possible Test(FactValue value) => sets is null ? Possible.Undecided : Of(sets.Relate(value.Range!));
 
-    private protected override UndeterminedReason? ReasonIn(BoundCase known) =>
-        bound is null ? UndeterminedReason.ParameterNotInForce
-        : base.ReasonIn(known) is { } reason ? reason
-        : sets is not null ? (bound.Value is ApproximatelyBound ? UndeterminedReason.ToleranceUndefined : UndeterminedReason.RangeOverlaps)
-        : bound.Value is QualitativeBound ? UndeterminedReason.Qualitative : UndeterminedReason.AssignmentUnknown;
+    private protected override ulong ReasonsIn(BoundCase known)
+    {
+        ulong reasons = base.ReasonsIn(known) | Unusable(bound, sets);
+        return reasons != 0 ? reasons : ReasonBits.Of(sets!.ReasonFor);
+    }
 }
 
 /// <summary>Whether a fact holds.</summary>
-internal sealed class FlagNode(FlagCondition condition, int slot) : FactNode(condition, slot)
+internal sealed class FlagNode(FlagCondition condition, ReportingPeriod? asked, int slot) : FactNode(condition, asked, slot)
 {
     private protected override RuleStep Step => RuleStep.Flag;
 
@@ -130,7 +132,7 @@ internal sealed class FlagNode(FlagCondition condition, int slot) : FactNode(con
 }
 
 /// <summary>Whether a fact has one of several values.</summary>
-internal sealed class ChoiceNode(ChoiceCondition condition, int slot) : FactNode(condition, slot)
+internal sealed class ChoiceNode(ChoiceCondition condition, ReportingPeriod? asked, int slot) : FactNode(condition, asked, slot)
 {
     private readonly string[] _values = [.. condition.Values];
 
@@ -140,7 +142,7 @@ internal sealed class ChoiceNode(ChoiceCondition condition, int slot) : FactNode
 }
 
 /// <summary>A test of the consumer's own.</summary>
-internal sealed class PredicateNode(PredicateCondition condition, int slot, RuleCode rule) : FactNode(condition, slot)
+internal sealed class PredicateNode(PredicateCondition condition, ReportingPeriod? asked, int slot, RuleCode rule) : FactNode(condition, asked, slot)
 {
     private protected override RuleStep Step => RuleStep.Predicate;
 

@@ -3,7 +3,7 @@ using NodaTime;
 namespace PolicyTargets.Instruments;
 
 /// <summary>Makes conditions ready for one day and one period: periods spelled out, bounds in force converted, every question given a place.</summary>
-internal sealed class RuleCompiler(RuleSet rules, LocalDate date, ReportingPeriod period)
+internal sealed class RuleCompiler(RuleSet rules, LocalDate date, ReportingPeriod period, LocalDate asOf)
 {
     private readonly Dictionary<(MeasurandPattern Pattern, ReportingPeriod Period), int> _readings = [];
     private readonly Dictionary<(FactCode Fact, ReportingPeriod? Period), int> _facts = [];
@@ -22,15 +22,15 @@ internal sealed class RuleCompiler(RuleSet rules, LocalDate date, ReportingPerio
     private RuleNode Compile(Condition condition, RuleCode rule, ReportingPeriod at) => condition switch
     {
         CriterionCondition criterion => Compile(criterion, at),
-        AmountCondition amount => new AmountNode(amount, PlaceOf(amount.Fact, at, amount.PeriodsBack), Known(amount.Bound), Sets(Known(amount.Bound), Direction.None, amount.Fact.Unit)),
-        FlagCondition flag => new FlagNode(flag, PlaceOf(flag.Fact, at, 0)),
-        ChoiceCondition choice => new ChoiceNode(choice, PlaceOf(choice.Fact, at, 0)),
-        PredicateCondition predicate => new PredicateNode(predicate, PlaceOf(predicate.Fact, at, 0), rule),
+        AmountCondition amount => new AmountNode(amount, AskedOf(amount.Fact, at, amount.PeriodsBack), PlaceOf(amount.Fact, at, amount.PeriodsBack), Known(amount.Bound), Sets(Known(amount.Bound), Direction.None, amount.Fact.Unit)),
+        FlagCondition flag => new FlagNode(flag, AskedOf(flag.Fact, at, 0), PlaceOf(flag.Fact, at, 0)),
+        ChoiceCondition choice => new ChoiceNode(choice, AskedOf(choice.Fact, at, 0), PlaceOf(choice.Fact, at, 0)),
+        PredicateCondition predicate => new PredicateNode(predicate, AskedOf(predicate.Fact, at, 0), PlaceOf(predicate.Fact, at, 0), rule),
         AllCondition all => new AllNode(all, RuleStep.All, Compile(all.Parts, rule, at)),
         AnyCondition any => new AnyNode(any, Compile(any.Parts, rule, at)),
         AtLeastCondition some => new AtLeastNode(some, Compile(some.Parts, rule, at)),
         NotCondition denial => new NotNode(denial, Compile(denial.Part, rule, at)),
-        EachCondition each => Compile(each, RuleStep.Each, each.Part, rule, at.SubPeriods(each.Frequency, at.Kind == PeriodKind.OpenEnded ? date : null), isOpen: at.Kind == PeriodKind.OpenEnded),
+        EachCondition each => Compile(each, rule, at),
         StreakCondition streak => Compile(streak, RuleStep.Streak, streak.Part, rule, Row(streak, at)),
         WhenCondition branch => new WhenNode(branch, Compile(branch.Guard, rule, at), Compile(branch.Then, rule, at), branch.Otherwise is { } otherwise ? Compile(otherwise, rule, at) : null),
         _ => throw new System.Diagnostics.UnreachableException(condition.ToString()),
@@ -38,11 +38,20 @@ internal sealed class RuleCompiler(RuleSet rules, LocalDate date, ReportingPerio
 
     private RuleNode[] Compile(IReadOnlyList<Condition> parts, RuleCode rule, ReportingPeriod at) => [.. parts.Select(part => Compile(part, rule, at))];
 
-    /// <summary>Every one of several periods; where more of them are to come, the whole can be broken and never be kept.</summary>
-    private RuleNode Compile(Condition whole, RuleStep step, Condition part, RuleCode rule, IReadOnlyList<ReportingPeriod> periods, bool isOpen = false)
+    /// <summary>Every whole sub-period; where some of the time lies in none, or is still to come, the whole can be broken and never be kept.</summary>
+    private RuleNode Compile(EachCondition each, RuleCode rule, ReportingPeriod at)
+    {
+        bool isOpen = at.Kind == PeriodKind.OpenEnded;
+        IReadOnlyList<ReportingPeriod> parts = at.SubPeriods(each.Frequency, isOpen ? date : null);
+        ReportingPeriod[] asked = [.. parts.Where(part => each.Within is not { } within || within.Contains(part))];
+        bool isWhole = !isOpen && parts.Count > 0 && parts[0].Start == at.Start && parts[^1].End == at.End;
+        return parts.Count > 0 && asked.Length == 0 ? new NotDemandedNode(each) : Compile(each, RuleStep.Each, each.Part, rule, asked, isWhole || asked.Length < parts.Count);
+    }
+
+    private RuleNode Compile(Condition whole, RuleStep step, Condition part, RuleCode rule, ReportingPeriod[] periods, bool isWhole = true)
     {
         IEnumerable<RuleNode> nodes = periods.Select(one => new PeriodNode(one, Compile(part, rule, one)));
-        return periods.Count == 0 ? new NoPeriodNode(whole, step) : new AllNode(whole, step, [.. isOpen ? nodes.Append(new NoPeriodNode(null, RuleStep.ToCome)) : nodes]);
+        return periods.Length == 0 ? new NoPeriodNode(whole, step) : new AllNode(whole, step, [.. isWhole ? nodes : nodes.Append(new NoPeriodNode(null, RuleStep.Rest))]);
     }
 
     private CriterionNode Compile(CriterionCondition criterion, ReportingPeriod at)
@@ -51,48 +60,35 @@ internal sealed class RuleCompiler(RuleSet rules, LocalDate date, ReportingPerio
         MeasurandPattern pattern = criterion.Pattern;
         Indicator indicator = rules.Indicators.Get(pattern.Indicator);
         BoundSets? sets = Sets(bound, pattern.Measure.DirectionFor(indicator), pattern.Measure.UnitFor(indicator));
-        return new CriterionNode(criterion, Back(at, pattern.PeriodsBack) is { } found ? Place(_readings, (pattern with { PeriodsBack = 0 }, found)) : -1, bound, sets);
+        ReportingPeriod asked = pattern.Period ?? at;
+        return new CriterionNode(
+            criterion,
+            asked.Kind is not (PeriodKind.Unstated or PeriodKind.OpenEnded) && asked.Back(pattern.PeriodsBack) is { } found ? Place(_readings, (pattern with { PeriodsBack = 0, Period = null }, found)) : -1,
+            bound, sets);
     }
 
-    private DatedValue<Bound>? Known(Term<Bound> term) => term.At(date) is { } version ? version with { Value = version.Value.KnownOn(date) } : null;
+    private DatedValue<Bound>? Known(Term<Bound> term) => term.At(date) is { } version ? version with { Value = version.Value.KnownOn(asOf) } : null;
 
     private BoundSets? Sets(DatedValue<Bound>? bound, Direction direction, Unit unit) => bound is null ? null : BoundSets.Of(bound.Value, direction, unit, rules.Tolerance);
 
     private int PlaceOf(Fact fact, ReportingPeriod at, int back) =>
-        fact.Per is null ? Place(_facts, (fact.Code, null)) : Back(at, back) is { } found && fact.Fits(found) ? Place(_facts, (fact.Code, found)) : -1;
+        fact.Per is null ? Place(_facts, (fact.Code, null)) : AskedOf(fact, at, back) is { } found ? Place(_facts, (fact.Code, found)) : -1;
+
+    /// <summary>The period of its own length that a fact is asked of; null where it has none.</summary>
+    private static ReportingPeriod? AskedOf(Fact fact, ReportingPeriod at, int back) => at.Back(back) is { } found ? fact.PeriodFor(found) : null;
 
     /// <summary>The periods of a streak, the earliest first; none where there are not enough.</summary>
     private static ReportingPeriod[] Row(StreakCondition streak, ReportingPeriod at)
     {
-        if (at.Kind == PeriodKind.OpenEnded || at.SubPeriods(streak.Frequency) is not [.., var last])
+        var row = new List<ReportingPeriod>();
+        ReportingPeriod? one = at.Kind != PeriodKind.OpenEnded && at.SubPeriods(streak.Frequency) is [.., var last] ? last : null;
+        for (; row.Count < streak.Count && one is { } period; one = period.Previous())
         {
-            return [];
+            row.Add(period);
         }
 
-        var row = new ReportingPeriod[streak.Count];
-        ReportingPeriod? one = last;
-        for (int i = streak.Count - 1; i >= 0; i--, one = one.Value.Previous())
-        {
-            if (one is null)
-            {
-                return [];
-            }
-
-            row[i] = one.Value;
-        }
-
-        return row;
-    }
-
-    private static ReportingPeriod? Back(ReportingPeriod at, int periods)
-    {
-        ReportingPeriod? found = at;
-        for (int i = 0; i < periods && found is { } later; i++)
-        {
-            found = later.Previous();
-        }
-
-        return found;
+        row.Reverse();
+        return row.Count == streak.Count ? [.. row] : [];
     }
 
     private static int Place<TKey>(Dictionary<TKey, int> places, TKey key)

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace PolicyTargets.Instruments;
 
 /// <summary>The rules in force on a day, made ready for one period: shared by all cases of the period.</summary>
@@ -5,10 +7,10 @@ internal sealed class RuleProgram
 {
     private readonly Dictionary<(FactCode Fact, ReportingPeriod? Period), int> _facts;
 
-    internal RuleProgram(RuleSet rules, RulesInForce inForce, ReportingPeriod period)
+    internal RuleProgram(RuleSet rules, RulesInForce inForce, ReportingPeriod period, LocalDate asOf)
     {
-        Period = period;
-        var compiler = new RuleCompiler(rules, inForce.Date, period);
+        (Period, AsOf) = (period, asOf);
+        var compiler = new RuleCompiler(rules, inForce.Date, period, asOf);
         Nodes = [.. inForce.Rules.Select(rule => compiler.Compile(rule.Condition, rule.Code))];
         Benefits = inForce.Benefits.ToDictionary(benefit => benefit.Code, benefit => new BenefitProgram(benefit, compiler));
         Readings = [.. compiler.Readings];
@@ -16,6 +18,9 @@ internal sealed class RuleProgram
     }
 
     internal ReportingPeriod Period { get; }
+
+    /// <summary>Gets the day whose knowledge of assigned numbers counts.</summary>
+    internal LocalDate AsOf { get; }
 
     /// <summary>Gets the rules, in the order of those in force.</summary>
     internal RuleNode[] Nodes { get; }

@@ -5,6 +5,8 @@ namespace PolicyTargets.Instruments;
 /// <summary>What a rule set refuses: mistakes of whoever writes the rules, told with rule and remedy.</summary>
 internal static class RuleSetChecks
 {
+    private const int DeepestNesting = 200;
+
     /// <summary>Refuses two versions of one code that are in force on the same days.</summary>
     internal static void NoOverlap<T>(IReadOnlyList<T> items, Func<T, RuleCode> code, Func<T, Validity> validity)
         where T : class
@@ -26,8 +28,13 @@ internal static class RuleSetChecks
     }
 
     /// <summary>Checks a condition, and collects its facts.</summary>
-    internal static void Sound(Condition condition, RuleCode rule, IndicatorCatalogue indicators, Dictionary<FactCode, Fact> facts)
+    internal static void Sound(Condition condition, RuleCode rule, IndicatorCatalogue indicators, Dictionary<FactCode, Fact> facts, int depth = 1)
     {
+        if (depth > DeepestNesting)
+        {
+            throw Fault(rule, $"its conditions are nested more than {DeepestNesting} deep; nobody can read that");
+        }
+
         switch (condition)
         {
             case CriterionCondition criterion:
@@ -56,7 +63,7 @@ internal static class RuleSetChecks
             default:
                 foreach (Condition part in PartsOf(condition))
                 {
-                    Sound(part, rule, indicators, facts);
+                    Sound(part, rule, indicators, facts, depth + 1);
                 }
 
                 break;
@@ -87,7 +94,12 @@ internal static class RuleSetChecks
 
     private static void Converts(Term<Bound> term, Unit unit, RuleCode rule, Condition condition)
     {
-        if (term.All().FirstOrDefault(bound => bound.Unit is { } own && !own.ConvertsTo(unit)) is { } wrong)
+        if (term.Parameter?.Check() is [var overlap, ..])
+        {
+            throw Fault(rule, $"two versions of a parameter in '{condition}' are in force on the same days ({overlap.Code}); end the earlier one");
+        }
+
+        if (term.All().FirstOrDefault(bound => bound.Inner(Direction.None, null) is { } inner && !inner.TryConvert(unit, out _)) is { } wrong)
         {
             throw Fault(rule, $"'{condition}' is compared in {unit}, to which the bound {wrong} does not convert; state it in {unit}");
         }
