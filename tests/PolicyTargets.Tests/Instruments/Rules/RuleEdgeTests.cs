@@ -163,4 +163,68 @@ public class RuleEdgeTests
         Assert.Equal(new FactSet(One.Is(true), Two.Is(true)), new FactSet(Two.Is(true), One.Is(true)));
         Assert.NotEqual(new FactSet(One.Is(true)), new FactSet(One.Is(false)));
     }
+
+    /// <summary>The reasons of the guard and of the branches that may be taken, and of no other.</summary>
+    [Fact]
+    public void Reasons_OfADemandOnSome_AreThoseOfWhatMayBeTaken()
+    {
+        Condition qualitative = Condition.Of(Amount, Bound.Qualitative("前列"));
+        Condition ofYear = Condition.Of(Yearly, Bound.AtLeast(Quantity.Yuan(5)));
+        Condition demand = Condition.When(Two, qualitative, ofYear);
+
+        Assert.Equal([UndeterminedReason.Qualitative], Ask(demand, new RuleCase { Facts = new(Two.Is(true), Amount.Is(Quantity.Yuan(1))) }).Reasons);
+        Assert.Equal([UndeterminedReason.PartialPeriod], Ask(demand, new RuleCase { Facts = new(Two.Is(false), Amount.Is(Quantity.Yuan(1))) }).Reasons);
+        Assert.Equal([UndeterminedReason.Qualitative, UndeterminedReason.PartialPeriod, UndeterminedReason.FactUnstated], Ask(demand, new RuleCase { Facts = new(Amount.Is(Quantity.Yuan(1))) }).Reasons);
+        Assert.Equal([UndeterminedReason.Qualitative], Ask(Criterion.Of(Intensity, Measure.Level, Bound.Qualitative("前列")), About(ReportingPeriod.Year(2024), Published((Intensity, Measure.Level, 2024, Known.Exactly(Quantity.Percent(4)))))).Reasons);
+    }
+
+    /// <summary>The guard is told whole, the branch only as far as it stands in the way.</summary>
+    [Fact]
+    public void Failures_OfADemandOnSome_TellTheGuardAndWhatFails()
+    {
+        Condition demand = Condition.When(Condition.Any(One, Two), Condition.All(One, Two));
+
+        RuleExplanation when = Ask(demand, new RuleCase { Facts = new(One.Is(true), Two.Is(false)) }, ExplanationLevel.Failures).Explanation!.Children[0];
+
+        Assert.Equal([RuleStep.Any, RuleStep.All], when.Children.Select(child => child.Step));
+        Assert.Equal([2, 1], when.Children.Select(child => child.Children.Count));
+        Assert.Equal(demand, when.Condition);
+    }
+
+    [Fact]
+    public void RuleNotInForce_HasNoAccountUnlessAskedFor()
+    {
+        RulesInForce rules = new RuleSet(Rule(One) with { Validity = new Validity(null, Day) }).At(Day);
+
+        Assert.Null(rules.Evaluate(Code, new RuleCase()).Explanation);
+        Assert.Equal(Code, rules.Evaluate(Code, new RuleCase(), ExplanationLevel.Failures).Explanation!.Code);
+    }
+
+    [Fact]
+    public void Unused_ListsEveryValue()
+    {
+        BoundCase known = new RuleSet(Rule(Condition.Of(Yearly, Bound.AtLeast(Quantity.Yuan(5))))).At(Day).Bind(new RuleCase
+        {
+            Period = ReportingPeriod.Year(2024),
+            Facts = new(Yearly.Is(Quantity.Yuan(1), ReportingPeriod.Year(2022)), Yearly.Is(Quantity.Yuan(2), ReportingPeriod.Year(2023))),
+        });
+
+        Assert.Equal(["yearly 2022 = 1 元", "yearly 2023 = 2 元"], known.Unused.Select(value => value.ToString()));
+        Assert.Equal("2024, facts: 2 under rules in force on 2025-06-30: 1", known.ToString());
+    }
+
+    /// <summary>Facts are one where code, name, period and choices are; predicates where they hold one delegate.</summary>
+    [Fact]
+    public void FactsAndTests_AreEqualByWhatTheyAre()
+    {
+        Func<bool, bool> test = value => value;
+        Assert.NotEqual(One, Fact.Flag("one", new LocalizedText("甲", "other")));
+        Assert.NotEqual(One, Fact.Flag("one", new LocalizedText("甲", "one"), Frequency.Annual));
+        Assert.NotEqual(One, Fact.Flag("two", new LocalizedText("甲", "one")));
+        Assert.Equal(Condition.Where(One, new LocalizedText("问"), test), Condition.Where(One, new LocalizedText("问"), test));
+        Assert.NotEqual(Condition.Where(One, new LocalizedText("问"), test), Condition.Where(Two, new LocalizedText("问"), test));
+        Assert.NotEqual(Condition.Where(One, new LocalizedText("问"), test), Condition.Where(One, new LocalizedText("他问"), test));
+        Assert.NotEqual(Condition.Where(One, new LocalizedText("问"), test), Condition.Where(One, new LocalizedText("问"), value => value));
+        Assert.Equal("one: 问", Condition.Where(One, new LocalizedText("问"), test).ToString());
+    }
 }
