@@ -103,7 +103,7 @@ public sealed class CaseBuilder
     /// <returns>The case, ready to be asked.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The case states a value that no rule in force asks for, so that a test would pass without it; or a published value names no subject.</exception>
-    /// <exception cref="ArgumentException">The case states a fact that no rule of the set declares; or a rule looks at a subject and the case names none.</exception>
+    /// <exception cref="ArgumentException">The case states a fact that no rule of the set declares.</exception>
     /// <exception cref="KeyNotFoundException">The publications do not know an indicator that a rule looks at.</exception>
     public BoundCase Under(RulesInForce rules)
     {
