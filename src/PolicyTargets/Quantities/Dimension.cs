@@ -43,8 +43,8 @@ public sealed record Dimension
     /// <summary>Gets the dimension of visits and attendances, 人次: one person coming twice counts twice.</summary>
     public static Dimension PersonVisit { get; } = new("person-visit");
 
-    /// <summary>Gets whether it is an amount of a currency.</summary>
-    public bool IsMoney => Code.StartsWith(MoneyPrefix, StringComparison.Ordinal);
+    /// <summary>Gets whether it is an amount of a currency; money per something is not.</summary>
+    public bool IsMoney => Code.StartsWith(MoneyPrefix, StringComparison.Ordinal) && !Code.Contains('/', StringComparison.Ordinal);
 
     /// <summary>Gets the code, for example <c>percent</c> or <c>money:CNY</c>.</summary>
     public string Code { get; }

@@ -8,8 +8,8 @@ namespace PolicyTargets.Instruments;
 /// <threadsafety>Immutable; safe to share.</threadsafety>
 public sealed record Bracket(Quantity From, Quantity Rate)
 {
-    /// <summary>Gets where it begins.</summary>
-    public Quantity From { get; init => field = Require.NotNull(value); } = Require.NotNull(From);
+    /// <summary>Gets where it begins; another beginning belongs to another table, so that <see cref="To"/> is forgotten.</summary>
+    public Quantity From { get; init => (field, To) = (Require.NotNull(value), null); } = Require.NotNull(From);
 
     /// <summary>Gets the rate.</summary>
     public Quantity Rate { get; init => field = Require.NotNull(value); } = Require.NotNull(Rate);

@@ -30,7 +30,7 @@ public sealed record BracketTable
         {
             Quantity? to = i + 1 < all.Length ? all[i + 1].From : end;
             all[i] = (to is null || (all[i].From.TryCompare(to, out int order) && order < 0)) && all[i].Rate.Unit.ConvertsTo(all[0].Rate.Unit) ? all[i] with { To = to }
-                : throw new ArgumentException($"Thresholds ascend in one unit, and rates have one unit; {all[i]}, then {to} is not so.", nameof(brackets));
+                : throw new ArgumentException($"Thresholds ascend in one unit, and rates have one unit; {all[i]}{(to is null ? "" : $", then {to},")} is not so.", nameof(brackets));
         }
 
         Brackets = ValueList<Bracket>.Of(all);

@@ -139,4 +139,28 @@ public class BenefitSetTests
         Assert.Equal(new BracketTable(ThreeBrackets.Brackets), ThreeBrackets);
         Assert.Equal(Compute(Benefit(Tenth), Spent(1)), Compute(Benefit(Tenth), Spent(1)));
     }
+
+    [Fact]
+    public void Refusals_NameTheBenefitOrTheCeiling()
+    {
+        PolicyBenefit perFirm = Benefit(BenefitFormula.Matching(Firms, new Quantity(5, Unit.Per(Unit.Yuan, Unit.Parse("家")))));
+        PolicyBenefit below = Benefit(BenefitFormula.Matching(Expense, Quantity.Multiple(-1)));
+
+        Assert.StartsWith("Benefit grant: the ratio in", Assert.Throws<ArgumentException>(() => Set(perFirm)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Benefit grant: the ratio in", Assert.Throws<ArgumentException>(() => Set(below)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Ceiling ceiling: a ceiling names", Assert.Throws<ArgumentException>(() => Set(Benefit(Tenth)).With(new BenefitCeiling { Code = RuleCode.Parse("ceiling"), Name = new LocalizedText("上限"), Amount = Quantity.Yuan(1), Benefits = [null!] })).Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>A bracket that is moved has no end until a table gives it one.</summary>
+    [Fact]
+    public void Bracket_WithAnotherBeginning_ForgetsItsEnd() => Assert.Null((ThreeBrackets.Brackets[0] with { From = Quantity.Yuan(5_000_000) }).To);
+
+    [Fact]
+    public void Money_PerSomething_IsNoMoney()
+    {
+        Assert.True(Unit.Yuan.Dimension.IsMoney);
+        Assert.True(Unit.Money("USD").Dimension.IsMoney);
+        Assert.False(Unit.Per(Unit.Yuan, Unit.Parse("家")).Dimension.IsMoney);
+        Assert.False(Unit.Percent.Dimension.IsMoney);
+    }
 }

@@ -78,7 +78,7 @@ internal static class RuleSetChecks
         }
     }
 
-    internal static ArgumentException Fault(RuleCode rule, string message) => new($"Rule {rule}: {message}.", nameof(rule));
+    internal static ArgumentException Fault(RuleCode code, string message, string what = "Rule") => new($"{what} {code}: {message}.");
 
     private static IEnumerable<Condition> PartsOf(Condition condition) => condition switch
     {
