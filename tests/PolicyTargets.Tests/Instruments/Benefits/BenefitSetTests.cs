@@ -163,4 +163,44 @@ public class BenefitSetTests
         Assert.False(Unit.Per(Unit.Yuan, Unit.Parse("家")).Dimension.IsMoney);
         Assert.False(Unit.Percent.Dimension.IsMoney);
     }
+
+    [Fact]
+    public void Thresholds_InAnotherUnit_AreRefused() =>
+        Assert.Contains("thresholds", Assert.Throws<ArgumentException>(() => Set(Benefit(BenefitFormula.Brackets(Expense, new BracketTable(new Bracket(Quantity.Count(0, "家"), Quantity.Percent(10))))))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Brackets_OfADatedTable_SayWhereTheyAreLaidDown()
+    {
+        var source = new Citation(new SourceDocument { Id = "d", Title = "办法" }, "第五条");
+        var table = new DatedParameter<BracketTable>(new LocalizedText("分段"), new DatedValue<BracketTable>(ThreeBrackets, Validity.Always) { Source = source });
+
+        BenefitResult result = Compute(Benefit(BenefitFormula.Brackets(Expense, table)), Spent(2_000_000));
+
+        Assert.All(result.Lines.Where(line => line.Step == BenefitStep.Bracket), line => Assert.Equal(source, line.Source));
+    }
+
+    /// <summary>What is 0 whatever is left is not cut, and no reason stands beside it.</summary>
+    [Fact]
+    public void Ceiling_ThatCutsNothing_GivesNoReason()
+    {
+        (PolicyBenefit[] benefits, FactValue[] facts) = Several(null, Yuan(0, 0), Yuan(5, 5));
+
+        BenefitReport report = Case(Set(benefits).With(Ceiling(Quantity.Yuan(100), "grant-0", "grant-1", "grant-2")), facts).ComputeAll();
+
+        Assert.Empty(report.Results[1].Reasons);
+        Assert.Equal([UndeterminedReason.FactUnstated], report.Results[2].Reasons);
+    }
+
+    /// <summary>The total is in the currency of the first benefit, however the others are written.</summary>
+    [Fact]
+    public void Total_IsInTheFirstCurrency()
+    {
+        PolicyBenefit first = Benefit(BenefitFormula.Flat(Quantity.Yuan(20_000)), "grant-0") with { Currency = TenThousand };
+        PolicyBenefit second = Benefit(BenefitFormula.Flat(Quantity.Yuan(10_000)), "grant-1");
+
+        Computation total = Case(Set(second, first).With(Ceiling(new Quantity(2.5m, TenThousand), "grant-0", "grant-1"))).ComputeAll().Total;
+
+        Assert.Equal("25000 元", total.ToString());
+        Assert.Equal("2.5 万元", Case(Set(first, second).With(Ceiling(Quantity.Yuan(25_000), "grant-1", "grant-0"))).ComputeAll().Total.ToString());
+    }
 }
