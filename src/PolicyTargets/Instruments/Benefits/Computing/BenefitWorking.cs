@@ -84,9 +84,13 @@ internal sealed class BenefitWorking(BenefitProgram program, BoundCase known)
     {
         Computation whole = Base(formula.Of);
         DatedValue<BracketTable>? version = formula.Table.At(Date);
-        return whole.Range is null || version is null
-            ? Note(new BenefitLine(BenefitStep.Bracket, Computation.None(version is null ? whole.Reasons.Append(UndeterminedReason.ParameterNotInForce) : whole.Reasons)))
-            : Sum([.. version.Value.Brackets.Select(bracket => InBracket(whole, bracket, version.Source))]);
+        if (whole.Range is null || version is null)
+        {
+            return Note(new BenefitLine(BenefitStep.Bracket, Computation.None(version is null ? whole.Reasons.Append(UndeterminedReason.ParameterNotInForce) : whole.Reasons)));
+        }
+
+        Computation[] parts = [.. version.Value.Brackets.Select(bracket => InBracket(whole, bracket, version.Source))];
+        return parts is [var only] ? only : Sum(parts);
     }
 
     private Computation InBracket(Computation whole, Bracket bracket, Citation? source)
