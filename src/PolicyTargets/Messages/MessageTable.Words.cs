@@ -67,6 +67,7 @@ internal static partial class MessageTable
         new("range.atMost", "≤{high}", "at most {high}"),
         new("range.lessThan", "<{high}", "less than {high}"),
         new("range.between", "{low}至{high}", "{low} to {high}"),
+        new("range.both", "{low}且{high}", "{low} and {high}"),
         new("range.any", "未知", "unknown"),
         new("period.Unstated", "未定期限", "no date stated"),
         new("period.Year", "{year}年", "{year}"),

@@ -18,6 +18,7 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
 {
     private readonly (Unit Numerator, Unit Denominator)? _parts;
     private Unit? _continuous;
+    private Unit? _plain;
 
     private Unit(string code, LocalizedText name, Dimension dimension, UnitSize size, bool isIntegral, OrdinalScale? scale = null, (Unit Numerator, Unit Denominator)? parts = null) =>
         (Code, Name, Dimension, Size, IsIntegral, Scale, _parts) = (code, name, dimension, size, isIntegral, scale, parts);
@@ -36,6 +37,9 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
 
     /// <summary>Gets the ordinal scale whose grades the unit counts; null for every other unit.</summary>
     public OrdinalScale? Scale { get; }
+
+    /// <summary>Gets the unit without its scale of writing: 元 of 万元, 元/家 of 万元/家; null where it has none.</summary>
+    internal Unit? Unscaled => _plain ?? (_parts is { Numerator.Unscaled: { } plain } parts ? Per(plain, parts.Denominator) : null);
 
     /// <summary>Gets how many of the dimension's base unit one of this is.</summary>
     internal UnitSize Size { get; }
@@ -149,5 +153,5 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
 
     /// <summary>The unit with a scale of writing before it: 万 and 元 give 万元.</summary>
     internal Unit Scaled(string prefix, BigInteger factor, string english) =>
-        new(prefix + Code, new LocalizedText(prefix + Name.Chinese, $"{english} {Name.In(Language.English)}"), Dimension, Size.Times(factor), isIntegral: false);
+        new(prefix + Code, new LocalizedText(prefix + Name.Chinese, $"{english} {Name.In(Language.English)}"), Dimension, Size.Times(factor), isIntegral: false) { _plain = this };
 }

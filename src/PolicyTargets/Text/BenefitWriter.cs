@@ -50,22 +50,25 @@ public sealed class BenefitWriter
             ("fact", line.Base is { } fact ? Named(fact, line.Fact) : ""),
             ("bracket", line.Bracket is { } bracket ? Write(bracket) : ""),
             ("part", line.Part is { } part ? Write(part) : ""),
-            ("summands", string.Join(" + ", line.Summands.Select(Write))),
+            ("summands", string.Join(" + ", line.Summands.Select(Summand))),
             ("step", line.Rounding is { } rounding ? _quantities.Write(rounding.Step) : ""),
             ("mode", line.Rounding is { } way ? _wording.Word("mode." + way.Mode) : ""),
             ("verdict", line.Verdict is { } verdict ? _wording.Word("eligibility." + verdict) : ""),
             ("ceiling", line.Ceiling?.Name.In(Language) ?? ""));
-        return From(words, line.Source);
+        return From(words, line.Source, line.Unknown);
     }
 
     /// <summary>The language, for logs.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => $"{nameof(BenefitWriter)} in {Language}";
 
-    private string From(string words, Citation? source) => _wording.Noted(words, source is null ? [] : [_wording.Cite(source)]);
+    private string From(string words, Citation? source, params IReadOnlyList<RuleCode> unknown) => _wording.Noted(
+        words, [.. unknown.Count == 0 ? [] : (string[])[_wording.Say("benefit.unknown", ("codes", _wording.List(unknown.Select(code => code.Text))))], .. source is null ? [] : (string[])[_wording.Cite(source)]]);
 
     private string Write(Computation amount) =>
         amount.Range is { } range ? _quantities.Write(range) : _wording.Noted(_wording.Word("explain.none"), [.. amount.Reasons.Select(_wording.Reason)]);
+
+    private string Summand(Computation amount) => amount.Range is null or { Point: >= 0 } ? Write(amount) : _wording.Say("benefit.summand", ("amount", Write(amount)));
 
     private string Write(Bracket bracket) => bracket.To is { } to
         ? _wording.Say("bracket.to", ("from", _quantities.Write(bracket.From)), ("to", _quantities.Write(to)))
@@ -73,11 +76,13 @@ public sealed class BenefitWriter
 
     private string Named(AmountFact fact, FactValue? value) => _wording.Noted(fact.Name.In(Language), value?.Period is { } period ? [_wording.Period(period)] : []);
 
-    /// <summary>The number that the step uses; matching funds as 1:1.</summary>
+    /// <summary>The number that the step uses; matching funds as 1:1, and factors as English says them.</summary>
     private string Term(BenefitLine line) => (line.Term?.Value ?? line.Bracket?.Rate) switch
     {
-        null => _wording.Reason(UndeterminedReason.ParameterNotInForce),
+        null => _wording.Word("benefit.noTerm"),
         { } ratio when line.Step == BenefitStep.Ratio && ratio.Unit == Unit.Multiple => "1:" + Texts.Plain(ratio.Amount),
+        { } share when line.Step == BenefitStep.ShareFloor && share.Unit == Unit.Multiple => _quantities.Write(Quantity.Percent(100 * share.Amount)),
+        { } factor when Language == Language.English && factor.Unit == Unit.Multiple => Texts.Plain(factor.Amount),
         { } number => _quantities.Write(number),
     };
 }

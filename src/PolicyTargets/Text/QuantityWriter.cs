@@ -22,7 +22,7 @@ public sealed class QuantityWriter
     /// <param name="language">The language.</param>
     public QuantityWriter(Language language) => Language = language;
 
-    /// <summary>A writer for accounts, which rounds nothing: what stands there can be computed again by hand.</summary>
+    /// <summary>A writer for accounts, in which a reader computes again: it writes every digit, and whether the ends of a range belong to it.</summary>
     internal static QuantityWriter Exact(Language language) => new(language) { IsExact = true };
 
     /// <summary>Gets the language.</summary>
@@ -37,7 +37,9 @@ public sealed class QuantityWriter
     public string Write(Quantity quantity)
     {
         ArgumentNullException.ThrowIfNull(quantity);
-        return quantity.Unit.Scale?.FindGrade(quantity.Amount) is { } grade ? grade.Name.In(Language) : Number(quantity.Amount, isScaled: IsScale(quantity.Unit)) + Unit(quantity.Unit, quantity.Amount);
+        Quantity plain = Plain(quantity);
+        return plain.Unit.Scale?.FindGrade(plain.Amount) is { } grade ? grade.Name.In(Language)
+            : (plain.Unit.Unscaled is null ? Number(plain.Amount) : Format(plain.Amount)) + Unit(plain.Unit, plain.Amount);
     }
 
     /// <summary>Writes a range: <c>&gt;8800家</c>, <c>more than 8,800 entities</c>. Ranks are written as places: <c>前10位</c>, <c>No. 6</c>.</summary>
@@ -71,7 +73,10 @@ public sealed class QuantityWriter
     internal string Write(QuantityRange range, Func<string, string> complete)
     {
         (string low, string high) = (End(range.Lower, range.Unit), End(range.Upper, range.Unit));
-        return Say(KeyOf(range, low, high), complete(low), complete(high));
+        string key = KeyOf(range, low, high);
+        return IsExact && key == "range.between" && !(range.IsLowerIncluded && range.IsUpperIncluded)
+            ? Say("range.both", Say(range.IsLowerIncluded ? "range.atLeast" : "range.moreThan", complete(low), ""), Say(range.IsUpperIncluded ? "range.atMost" : "range.lessThan", "", complete(high)))
+            : Say(key, complete(low), complete(high));
     }
 
     private static string KeyOf(QuantityRange range, string low, string high)
@@ -107,11 +112,16 @@ public sealed class QuantityWriter
 
     private string End(decimal? amount, Unit unit) => amount is { } value ? Write(new Quantity(value, unit)) : "";
 
-    private string Number(decimal amount, bool isScaled = false)
+    /// <summary>English has no unit of ten thousand yuan: the same in yuan.</summary>
+    private Quantity Plain(Quantity quantity) =>
+        Language == Language.English && quantity.Unit.Unscaled is { } unit && QuantityRange.Exactly(quantity).TryConvert(unit, out QuantityRange? plain) && plain.Point is { } amount
+            ? new Quantity(amount, unit) : quantity;
+
+    private string Number(decimal amount)
     {
         string plain = Format(amount);
-        string? scaled = isScaled ? null : (Language == Language.Chinese ? ChineseScales : EnglishScales)
-            .Where(scale => Math.Abs(amount) >= scale.Size && Math.Abs(amount) / scale.Size < Longest && decimal.Round(amount / scale.Size, Decimals) == amount / scale.Size)
+        string? scaled = (Language == Language.Chinese ? ChineseScales : EnglishScales)
+            .Where(scale => Math.Abs(amount) >= scale.Size && Math.Abs(amount) / scale.Size < Longest && decimal.Round(amount / scale.Size, Decimals) * scale.Size == amount)
             .Select(scale => Format(amount / scale.Size) + scale.Text).FirstOrDefault();
         return scaled is not null && scaled.Length <= plain.Length ? scaled : plain;
     }
@@ -122,11 +132,12 @@ public sealed class QuantityWriter
         return Language == Language.Chinese ? Texts.Plain(rounded) : rounded.ToString("#,##0.############################", CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Whether the unit is a number of things itself (万元): 12000万元 is not written 1.2万万元.</summary>
-    private static bool IsScale(Unit unit) => unit.Name.Chinese[0] is '万' or '亿' or '千' or '百';
-
     private string Unit(Unit unit, decimal amount) =>
         unit.Dimension == Dimension.Percent ? unit.Code
         : Language == Language.Chinese ? (unit == PolicyTargets.Unit.Index ? "" : unit.Name.Chinese)
-        : " " + (Math.Abs(amount) == 1 && MessageTable.Has(One + unit.Code) ? MessageTable.Word(One + unit.Code, Language) : unit.Name.In(Language));
+        : " " + English(unit, Math.Abs(amount) == 1);
+
+    private string English(Unit unit, bool isOne) =>
+        unit.TryParts(out Unit? numerator, out Unit? denominator) ? $"{English(numerator, isOne)} per {English(denominator, isOne: true)}"
+        : isOne && MessageTable.Has(One + unit.Code) ? MessageTable.Word(One + unit.Code, Language) : unit.Name.In(Language);
 }

@@ -57,4 +57,13 @@ public class DimensionTests
     [InlineData(" ")]
     [InlineData(null)]
     public void Of_Blank_Throws(string? code) => Assert.Equal("code", Assert.ThrowsAny<ArgumentException>(() => Dimension.Of(code!)).ParamName);
+
+    [Fact]
+    public void Money_PerSomething_IsNoMoney()
+    {
+        Assert.True(Unit.Yuan.Dimension.IsMoney);
+        Assert.True(Unit.Money("USD").Dimension.IsMoney);
+        Assert.False(Unit.Per(Unit.Yuan, Unit.Parse("家")).Dimension.IsMoney);
+        Assert.False(Unit.Percent.Dimension.IsMoney);
+    }
 }

@@ -73,7 +73,7 @@ public class BenefitWriterTests
     public void Write_Ranges_TellsBothEnds()
     {
         Assert.Equal("不低于其75% → 150万元至200万元", Chinese.Write(Compute(Benefit(BenefitFormula.ShareFloor(Expense, Quantity.Percent(75))), Spent(2_000_000)).Lines[^1]));
-        Assert.Equal("at most 500,000 yuan → 300,000 yuan to 500,000 yuan", English.Write(Compute(Grant, Expense.Is(QuantityRange.MoreThan(Quantity.Yuan(3_000_000)))).Lines[^1]));
+        Assert.Equal("at most 500,000 yuan → more than 300,000 yuan and at most 500,000 yuan", English.Write(Compute(Grant, Expense.Is(QuantityRange.MoreThan(Quantity.Yuan(3_000_000)))).Lines[^1]));
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public class BenefitWriterTests
         Assert.Equal("R&D grant: not computable (not stated by the case)", English.Write(Compute(Benefit(BenefitFormula.Brackets(Expense, ThreeBrackets)))).Split('\n')[0]);
         Assert.Equal("by brackets = not computable (not stated by the case)", English.Write(Compute(Benefit(BenefitFormula.Brackets(Expense, ThreeBrackets))).Lines[1]));
         Assert.Equal(
-            "×参数当日无有效版本 = 无法计算(参数当日无有效版本)",
+            "×(当日未定) = 无法计算(参数当日无有效版本)",
             Chinese.Write(Set(Grant).At(new LocalDate(2020, 1, 1)).Bind(new RuleCase { Facts = new FactSet(Spent(1)) }).Compute(Code).Lines[1]));
         Assert.Equal("grant:当日无有效版本", Chinese.Write(Case(Set(Grant with { Validity = new Validity(null, Day) })).Compute(Code)));
     }
@@ -123,13 +123,99 @@ public class BenefitWriterTests
     [Fact]
     public void Writer_SaysItsLanguage() => Assert.Equal(("BenefitWriter in English", Language.English), (English.ToString(), English.Language));
 
-    /// <summary>Nothing is rounded that a reader is to compute again.</summary>
+    // 1234.567元 are 0.1234567万元; 10 % of 134.56789万元 are 134567.89元.
     [Fact]
-    public void Write_HasEveryDigit()
+    public void Write_EveryNumber_HasAllItsDigits()
     {
-        Assert.Contains("×0.00003倍 = 300元", Chinese.Write(Compute(Benefit(BenefitFormula.Proportional(Expense, Quantity.Multiple(0.00003m))), Spent(10_000_000))), StringComparison.Ordinal);
-        Assert.Contains("× 0.00001% = 0.0001 yuan", English.Write(Compute(Benefit(BenefitFormula.Proportional(Expense, Quantity.Percent(0.00001m))), Spent(1000))), StringComparison.Ordinal);
-        Assert.StartsWith("研发补助:0.1234567万元", Chinese.Write(Compute(Benefit(BenefitFormula.Proportional(Expense, Quantity.Percent(10))) with { Currency = TenThousand }, Spent(12_345.67m))), StringComparison.Ordinal);
-        Assert.StartsWith("研发补助:12000万元", Chinese.Write(Compute(Benefit(BenefitFormula.Proportional(Expense, Quantity.Percent(10))) with { Currency = TenThousand }, Spent(1_200_000_000))), StringComparison.Ordinal);
+        Assert.Equal("×0.00003倍 = 300元", Chinese.Write(Compute(Benefit(BenefitFormula.Proportional(Expense, Quantity.Multiple(0.00003m))), Spent(10_000_000)).Lines[^1]));
+        Assert.Equal("× 0.00001% = 0.0001 yuan", English.Write(Compute(Benefit(BenefitFormula.Proportional(Expense, Quantity.Percent(0.00001m))), Spent(1000)).Lines[^1]));
+        Assert.Equal("定额1234.567元 = 0.1234567万元", Chinese.Write(Compute(Benefit(BenefitFormula.Flat(Quantity.Yuan(1234.567m))) with { Currency = TenThousand }).Lines[^1]));
+        Assert.Equal(
+            "100万元至500万元的部分:1345678.9元×10% = 134567.89元",
+            Chinese.Write(Compute(Benefit(BenefitFormula.Brackets(Expense, ThreeBrackets)), Expense.Is(new Quantity(234.56789m, TenThousand))).Lines[2]));
     }
+
+    [Fact]
+    public void Write_NotApplicable_SaysThatNothingIsDemanded()
+    {
+        BenefitLine line = Compute(Grant with { Eligibility = Condition.When(Certified, Certified) }, Spent(1_000_000), Certified.Is(false)).Lines[^1];
+
+        Assert.Equal("条件对其不适用,不作要求 → 10万元", Chinese.Write(line));
+        Assert.Equal("conditions not applicable: nothing is demanded → 100,000 yuan", English.Write(line));
+    }
+
+    // What is served before and has no amount may use up nothing or everything: the line names it, be it a fault or a fact that is not stated.
+    [Fact]
+    public void Write_Ceiling_NamesWhatIsNotKnownBefore()
+    {
+        PolicyBenefit broken = Benefit(Grant.Formula, "broken") with { Eligibility = Condition.Where(Certified, new LocalizedText("试"), _ => throw new InvalidOperationException()) };
+        PolicyBenefit last = Benefit(BenefitFormula.Flat(Quantity.Yuan(200)), "last");
+        AmountFact other = Fact.Amount("other", new LocalizedText("另"), Unit.Yuan);
+        RuleSet rules = Set(broken, Benefit(BenefitFormula.Proportional(other, Quantity.Percent(1)), "unstated"), last).With(Ceiling(Quantity.Yuan(100), "broken", "unstated", "last"));
+        BenefitLine line = Case(rules, Certified.Is(true)).ComputeAll().Results[^1].Lines[^1];
+
+        Assert.Equal("各项奖补合计不超过100元,尚余0元至100元 → 0元至100元(broken、unstated金额未知)", Chinese.Write(line));
+        Assert.Equal("All grants together at most 100 yuan, of which 0 yuan to 100 yuan left → 0 yuan to 100 yuan (not known: broken, unstated)", English.Write(line));
+    }
+
+    // Units that are scaled already are not scaled again; in English they are no units at all.
+    [Fact]
+    public void Write_ScaledUnits_AreNotStacked()
+    {
+        var perFirm = new Quantity(20, Unit.Per(TenThousand, Firms.Unit));
+        PolicyBenefit grant = Benefit(BenefitFormula.Proportional(Firms, perFirm)) with { Rounding = new AmountRounding(new Quantity(1, TenThousand), MidpointRounding.ToZero) };
+        BenefitResult firms = Compute(grant, Firms.Is(new Quantity(3, Firms.Unit)));
+        BenefitLine flat = Compute(Benefit(BenefitFormula.Flat(new Quantity(12_000, TenThousand))) with { Currency = TenThousand }).Lines[^1];
+
+        Assert.Equal("定额12000万元 = 12000万元", Chinese.Write(flat));
+        Assert.Equal("flat 120 million yuan = 120 million yuan", English.Write(flat));
+        Assert.Equal("×20万元/家 = 60万元", Chinese.Write(firms.Lines[1]));
+        Assert.Equal("× 200,000 yuan per entity = 600,000 yuan", English.Write(firms.Lines[1]));
+        Assert.Equal("to whole steps of 10,000 yuan, toward zero → 600,000 yuan", English.Write(firms.Lines[2]));
+    }
+
+    [Fact]
+    public void Write_Factor_HasNoUnit()
+    {
+        Assert.Equal("× 1 = 5 yuan", English.Write(Compute(Benefit(BenefitFormula.Proportional(Expense, Quantity.Multiple(1))), Spent(5)).Lines[^1]));
+        Assert.Equal("at least 75% of it → 75 yuan to 100 yuan", English.Write(Compute(Benefit(BenefitFormula.ShareFloor(Expense, Quantity.Multiple(0.75m))), Spent(100)).Lines[^1]));
+    }
+
+    [Fact]
+    public void Write_Sum_SetsSummandsApart()
+    {
+        BenefitLine line = Compute(Benefit(BenefitFormula.Sum(BenefitFormula.Flat(Quantity.Yuan(100)), BenefitFormula.Flat(Quantity.Yuan(-50)), BenefitFormula.ShareFloor(Expense, Quantity.Percent(75)))), Spent(100)).Lines[^1];
+
+        Assert.Equal("sum: 100 yuan + (-50 yuan) + (75 yuan to 100 yuan) = 125 yuan to 150 yuan", English.Write(line));
+        Assert.Equal("合计:100元 + (-50元) + (75元至100元) = 125元至150元", Chinese.Write(line));
+    }
+
+    [Fact]
+    public void Write_TermNotInForce_LeavesItsPlaceOpen()
+    {
+        var later = new DatedParameter<Quantity>(new LocalizedText("额"), new DatedValue<Quantity>(Quantity.Yuan(1), new Validity(Day.PlusDays(1), null)));
+        BenefitLine line = Compute(Benefit(BenefitFormula.Flat(Quantity.Yuan(5)).AtMost(later))).Lines[^1];
+
+        Assert.Equal("不超过(当日未定) → 无法计算(参数当日无有效版本)", Chinese.Write(line));
+        Assert.Equal("at most (none in force) → not computable (no version of the parameter in force)", English.Write(line));
+    }
+
+    [Theory]
+    [InlineData(false, false, "more than 100 yuan and less than 200 yuan", ">100元且<200元")]
+    [InlineData(true, false, "at least 100 yuan and less than 200 yuan", "≥100元且<200元")]
+    [InlineData(false, true, "more than 100 yuan and at most 200 yuan", ">100元且≤200元")]
+    [InlineData(true, true, "100 yuan to 200 yuan", "100元至200元")]
+    public void Write_Range_TellsWhichEndsBelong(bool low, bool high, string english, string chinese)
+    {
+        BenefitLine line = Compute(Benefit(BenefitFormula.Proportional(Expense, Quantity.Percent(10))), Expense.Is(Yuan(1000, 2000, low, high))).Lines[^1];
+
+        Assert.Equal("× 10% = " + english, English.Write(line));
+        Assert.Equal("×10% = " + chinese, Chinese.Write(line));
+    }
+
+    [Fact]
+    public void Write_OneBracket_HasNoSum() =>
+        Assert.Equal(
+            "研发补助:100元\n  研发费用:1000元\n  0元以上的部分:1000元×10% = 100元",
+            Chinese.Write(Compute(Benefit(BenefitFormula.Brackets(Expense, new BracketTable(new Bracket(Quantity.Yuan(0), Quantity.Percent(10))))), Spent(1000))));
 }

@@ -28,7 +28,7 @@ public sealed record AmountRounding
     /// <returns><c>100 元 AwayFromZero</c>.</returns>
     public override string ToString() => $"{Step} {Mode}";
 
-    /// <summary>The multiples of the step that the amounts of a range are rounded to, in the unit of the step; null on overflow.</summary>
+    /// <summary>The multiples of the step that the amounts of a range are rounded to, in the unit of the step; null where no decimal holds one.</summary>
     internal QuantityRange? Round(QuantityRange amounts)
     {
         return amounts.TryConvert(Step.Unit, out QuantityRange? own)
@@ -50,10 +50,11 @@ public sealed record AmountRounding
 
         // Rounding is constant between half steps: a quarter step stands for all that lies between two of them.
         BigInteger steps = isIncluded ? Nearest(number, step) : Nearest((2 * side * Floor(2 * side * number, step)) + side, 4);
-        BigInteger multiple = steps * step, unit = BigInteger.Pow(10, scale);
-        bool fits = DirectedDecimal.TryRound(multiple, unit, Rounding.Down, out decimal low) & DirectedDecimal.TryRound(multiple, unit, Rounding.Up, out decimal high);
-        rounded = low;
-        return fits && low == high; // a multiple that no decimal holds is an overflow, not another number
+        var unit = BigInteger.Pow(10, scale);
+        bool fits = DirectedDecimal.TryRound(steps * step, unit, Rounding.Down, out decimal result)
+            && DirectedDecimal.TryRound(steps * step, unit, Rounding.Up, out decimal above) && result == above;
+        rounded = result;
+        return fits;
     }
 
     /// <summary>A fraction as a whole number.</summary>

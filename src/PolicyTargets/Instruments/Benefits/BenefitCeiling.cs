@@ -5,7 +5,7 @@ namespace PolicyTargets.Instruments;
 
 /// <summary>One version of a limit on several benefits together, of one instrument or of many (各项奖补合计不超过80万元).</summary>
 /// <remarks>
-/// <para>Benefits are served in order: each gets its amount, but no more than what the ceiling leaves after the whole amounts before it: <c>min(a, max(0, C − Σ before))</c>. An amount
+/// <para>Benefits are served in order: each gets its amount, but no more than the ceiling leaves after what was granted to those before it: <c>min(a, C − Σ granted)</c>. An amount
 /// below 0 is not cut and makes no room. One before it that cannot be computed may use up nothing or everything.</para>
 /// <para>Where ceilings share benefits, they act in the order of the set, each on what the one before it left: put the narrower one first.</para>
 /// </remarks>
@@ -19,7 +19,7 @@ public sealed record BenefitCeiling
     public required LocalizedText Name { get; init => field = Require.NotNull(value); }
 
     /// <summary>Gets the benefits in the order in which they are served, each once; the later ones are cut first.</summary>
-    public required IReadOnlyList<RuleCode> Benefits { get; init => field = ValueList<RuleCode>.Of(value); }
+    public required IReadOnlyList<RuleCode> Benefits { get; init => field = !Require.NotNull(value).Contains(null!) ? ValueList<RuleCode>.Of(value) : throw new ArgumentException("A ceiling names benefits by their codes, none of them null.", nameof(value)); }
 
     /// <summary>Gets the most that they pay together; not negative.</summary>
     public required Term<Quantity> Amount { get; init => field = Require.NotNull(value); }

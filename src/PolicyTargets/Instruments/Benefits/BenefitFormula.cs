@@ -5,7 +5,7 @@ namespace PolicyTargets.Instruments;
 /// <summary>How much a policy pays: a formula over amounts that the case states, with numbers that are fixed or given by dated parameters.</summary>
 /// <remarks>
 /// <para>Amounts are ranges: a base that is known as "more than 5 million" gives a range of amounts, which holds the amount of every base in it. Nothing is clamped or rounded unless the
-/// formula or the benefit says so. A negative base is legal: a proportion of it is negative, and no part of it lies in a bracket; state a floor of 0 where nobody is to pay.</para>
+/// formula or the benefit says so. A negative base is legal: a proportion of it is negative, no part of it lies in a bracket, and it has no share; state a floor of 0 where nobody is to pay.</para>
 /// <para>A base that several parts of a formula use counts in each of them by itself; where all of them rise with the base, which holds for rates that are not negative, the range is as narrow as can be.</para>
 /// <para>The union is closed: no other assembly can add a case.</para>
 /// </remarks>
@@ -25,18 +25,18 @@ public abstract record BenefitFormula
 
     /// <summary>Funds that match what others paid (1:1配套).</summary>
     /// <param name="of">What others paid.</param>
-    /// <param name="ratio">How much is added to each unit of it: <c>Quantity.Multiple(1)</c> for 1:1, <c>Quantity.Percent(50)</c> for a half.</param>
+    /// <param name="ratio">How much is added to each unit of it, a multiple or a percentage that is not negative: <c>Quantity.Multiple(1)</c> for 1:1, <c>Quantity.Percent(50)</c> for a half.</param>
     /// <returns>The formula.</returns>
     public static BenefitFormula Matching(AmountFact of, Term<Quantity> ratio) => new MatchingFormula(of, ratio);
 
     /// <summary>Marginal brackets (超额累进): each part of the base counts at the rate of its own bracket. What lies below 0 counts nothing.</summary>
     /// <param name="of">The base.</param>
-    /// <param name="brackets">The brackets.</param>
+    /// <param name="brackets">The brackets; of a base that is counted, with whole numbers for thresholds.</param>
     /// <returns>The formula.</returns>
     public static BenefitFormula Brackets(AmountFact of, Term<BracketTable> brackets) => new BracketsFormula(of, brackets);
 
     /// <summary>At least a share of a whole (奖励比例不低于75%): whoever pays decides between the share and the whole, so the amount is the range from one to the other.</summary>
-    /// <param name="whole">The whole.</param>
+    /// <param name="whole">The whole; below 0 there is nothing to share, and the amount is 0.</param>
     /// <param name="share">The least share, from 0 to 100 %.</param>
     /// <returns>The formula.</returns>
     public static BenefitFormula ShareFloor(AmountFact whole, Term<Quantity> share) => new ShareFloorFormula(whole, share);

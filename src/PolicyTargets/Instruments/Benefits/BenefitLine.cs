@@ -41,6 +41,9 @@ public sealed record BenefitLine
     /// <summary>Gets the ceiling; null on other steps.</summary>
     public BenefitCeiling? Ceiling { get; internal init; }
 
+    /// <summary>Gets the benefits that the ceiling serves before this one and that have no amount, be it for a reason or a fault: they may use up nothing or everything. Empty on other steps.</summary>
+    public IReadOnlyList<RuleCode> Unknown { get; internal init; } = ValueList<RuleCode>.Empty;
+
     /// <summary>Gets where the number that the step uses is laid down; null where that is not known.</summary>
     public Citation? Source { get => field ?? Term?.Source ?? Ceiling?.Source; internal init; }
 

@@ -16,14 +16,14 @@ public sealed record BenefitResult
     /// <summary>Gets the version that was used; null where none is in force on the day, and then there is no amount, and eligibility is not applicable.</summary>
     public PolicyBenefit? Benefit { get; }
 
-    /// <summary>Gets the amount in the benefit's currency, or why there is none. Exactly 0 where the case is not eligible; where that is open, everything from 0 to the amount.</summary>
+    /// <summary>Gets the amount in the benefit's currency, or why there is none. Exactly 0 where the eligibility is violated; where it may be, everything from 0 to the amount.</summary>
     public Computation Amount { get; internal init; }
 
-    /// <summary>Gets whether the case is eligible; satisfied where the benefit asks nothing.</summary>
+    /// <summary>Gets whether the case is eligible; satisfied where the benefit asks nothing. Not applicable demands nothing of the case: it is paid like satisfied.</summary>
     public RuleVerdict Eligibility { get; internal init; }
 
     /// <summary>Gets why the amount or the eligibility is open, in the order of the enumeration: also why an amount that a ceiling serves first cannot be computed.</summary>
-    /// <remarks>Empty where all is known, and also where a base is merely stated as a range.</remarks>
+    /// <remarks>Empty where all is known, and also where a base is merely stated as a range. A fault of a benefit that is served first has no reason: <see cref="BenefitLine.Unknown"/> names it.</remarks>
     public IReadOnlyList<UndeterminedReason> Reasons { get; internal init; } = ValueList<UndeterminedReason>.Empty;
 
     /// <summary>Gets the steps in order; empty where no version is in force.</summary>

@@ -21,7 +21,7 @@ public enum BenefitStep
     /// <summary>Spans from a share of the base above it to the whole.</summary>
     ShareFloor = 5,
 
-    /// <summary>Adds parts: brackets, or formulas.</summary>
+    /// <summary>Adds parts, two or more: brackets, or formulas.</summary>
     Sum = 6,
 
     /// <summary>Raises the amount to a floor.</summary>
@@ -33,7 +33,7 @@ public enum BenefitStep
     /// <summary>Rounds the amount.</summary>
     Rounding = 9,
 
-    /// <summary>Asks who is paid: the amount, nothing, or anything between.</summary>
+    /// <summary>Asks who is paid: the amount where the eligibility is satisfied or not applicable, nothing where it is violated, else anything between.</summary>
     Eligibility = 10,
 
     /// <summary>Cuts the amount to what a ceiling leaves.</summary>

@@ -8,7 +8,8 @@ namespace PolicyTargets.Instruments;
 /// <threadsafety>Immutable; safe to share.</threadsafety>
 public sealed record Bracket(Quantity From, Quantity Rate)
 {
-    /// <summary>Gets where it begins; another beginning belongs to another table, so that <see cref="To"/> is forgotten.</summary>
+    /// <summary>Gets where it begins.</summary>
+    /// <remarks>One that is made to begin elsewhere (<c>with</c>) belongs to no table, and has no <see cref="To"/>.</remarks>
     public Quantity From { get; init => (field, To) = (Require.NotNull(value), null); } = Require.NotNull(From);
 
     /// <summary>Gets the rate.</summary>

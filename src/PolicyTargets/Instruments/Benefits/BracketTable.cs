@@ -29,8 +29,13 @@ public sealed record BracketTable
         for (int i = 0; i < all.Length; i++)
         {
             Quantity? to = i + 1 < all.Length ? all[i + 1].From : end;
-            all[i] = (to is null || (all[i].From.TryCompare(to, out int order) && order < 0)) && all[i].Rate.Unit.ConvertsTo(all[0].Rate.Unit) ? all[i] with { To = to }
-                : throw new ArgumentException($"Thresholds ascend in one unit, and rates have one unit; {all[i]}{(to is null ? "" : $", then {to},")} is not so.", nameof(brackets));
+            if (to is not null && !(all[i].From.TryCompare(to, out int order) && order < 0))
+            {
+                throw new ArgumentException($"Thresholds ascend in one unit; {all[i].From}, then {to} is not so.", nameof(brackets));
+            }
+
+            all[i] = all[i].Rate.Unit.ConvertsTo(all[0].Rate.Unit) ? all[i] with { To = to }
+                : throw new ArgumentException($"Rates have one unit; {all[0].Rate}, then {all[i].Rate} is not so.", nameof(brackets));
         }
 
         Brackets = ValueList<Bracket>.Of(all);

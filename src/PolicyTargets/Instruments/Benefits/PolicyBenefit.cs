@@ -20,8 +20,7 @@ public sealed record PolicyBenefit
     /// <summary>Gets the unit of money that amounts are in: <see cref="Unit.Yuan"/>, <c>Unit.Money("USD")</c>. Nothing is changed from one currency into another.</summary>
     public required Unit Currency { get; init => field = Require.NotNull(value); }
 
-    /// <summary>Gets who is paid; null for everyone. Where it is not applicable, nothing is demanded of the case and it is paid; who is to be shut out is named by <see cref="Condition.All"/>, not by
-    /// <see cref="Condition.When"/>.</summary>
+    /// <summary>Gets who is paid: those of whom it is satisfied, and those of whom it demands nothing (not applicable); null for everyone.</summary>
     public Condition? Eligibility { get; init; }
 
     /// <summary>Gets how the amount is rounded, after the formula and before <see cref="BenefitCeiling"/>s; null for not at all.</summary>

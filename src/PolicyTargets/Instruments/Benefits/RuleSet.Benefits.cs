@@ -26,7 +26,7 @@ public sealed partial class RuleSet
     /// <returns>A set with both; this one is not changed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="benefits"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">Two versions of one benefit are in force on the same days; a rule or ceiling has its code; a number in it does not give an amount in its currency; a share
-    /// is not one; an eligibility looks at an unknown indicator; or two facts have one code and differ.</exception>
+    /// or a ratio is not one; a threshold is no whole number of what is counted; an eligibility looks at an unknown indicator; or two facts have one code and differ.</exception>
     public RuleSet With(params IEnumerable<PolicyBenefit> benefits) => new(this, Benefits.Concat(Require.NotNull(benefits)), Ceilings);
 
     /// <summary>This set and more ceilings.</summary>

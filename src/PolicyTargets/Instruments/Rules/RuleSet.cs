@@ -30,11 +30,11 @@ public sealed partial class RuleSet
     {
         Indicators = Require.NotNull(indicators);
         _rules = [.. Require.NotNull(rules)];
-        RuleSetChecks.NoOverlap(_rules, rule => rule.Code, rule => rule.Validity);
+        RuleSetChecks.NoOverlap(_rules, rule => rule.Code, rule => rule.Validity, nameof(rules));
         var facts = new Dictionary<FactCode, Fact>();
         foreach (PolicyRule rule in _rules)
         {
-            RuleSetChecks.Sound(rule.Condition, rule.Code, indicators, facts);
+            RuleSetChecks.Sound(rule.Condition, new RuleSetChecks.Part("Rule", rule.Code, nameof(rules)), indicators, facts);
         }
 
         _facts = facts.ToFrozenDictionary();

@@ -48,16 +48,38 @@ public class BenefitCaseTests
         Assert.Equal((BenefitStep.Eligibility, RuleVerdict.Violated), (result.Lines[^1].Step, result.Lines[^1].Verdict));
     }
 
-    /// <summary>Nothing is demanded of the case; so one more condition that holds changes nothing.</summary>
     [Fact]
-    public void Compute_NotApplicable_IsTheAmount()
+    public void Compute_NotApplicable_DemandsNothing_AndIsTheAmount()
     {
-        Condition ofSome = Condition.When(Certified, Certified);
-        BenefitResult result = Compute(Benefit(Tenth) with { Eligibility = ofSome }, Certified.Is(false), Spent(1_000_000));
-        BenefitResult more = Compute(Benefit(Tenth) with { Eligibility = Condition.All(ofSome, Condition.Not(Certified)) }, Certified.Is(false), Spent(1_000_000));
+        BenefitResult result = Compute(Benefit(Tenth) with { Eligibility = Condition.When(Certified, Certified) }, Certified.Is(false), Spent(1_000_000));
 
         Assert.Equal((RuleVerdict.NotApplicable, 100_000m), (result.Eligibility, result.Amount.Point));
-        Assert.Equal((RuleVerdict.Satisfied, 100_000m), (more.Eligibility, more.Amount.Point));
+        Assert.Empty(result.Reasons);
+    }
+
+    /// <summary>A condition that holds neither gives nor takes, beside whatever it stands: not applicable is the identity of <c>All</c>.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    [InlineData(null)]
+    public void Compute_WithOneMoreTrueCondition_IsTheSame(bool? certified)
+    {
+        Condition holds = Condition.Of(Expense, Bound.AtLeast(Quantity.Yuan(1)));
+        var some = Condition.When(Certified, Condition.Of(Expense, Bound.AtLeast(Quantity.Yuan(2_000_000))));
+        FactValue[] facts = [Spent(1_000_000), .. certified is { } known ? [Certified.Is(known)] : (FactValue[])[]];
+
+        Assert.Equal(Compute(Benefit(Tenth) with { Eligibility = some }, facts).Amount, Compute(Benefit(Tenth) with { Eligibility = Condition.All(some, holds) }, facts).Amount);
+    }
+
+    // Certified or not, nothing that is demanded fails: the amount is known, though not whether anything is demanded.
+    [Fact]
+    public void Compute_SatisfiedOrNotApplicable_IsTheAmount()
+    {
+        PolicyBenefit benefit = Benefit(Tenth) with { Eligibility = Condition.When(Certified, Condition.Of(Expense, Bound.AtLeast(Quantity.Yuan(1)))) };
+        BenefitResult result = Compute(benefit, Spent(1_000_000));
+
+        Assert.Equal((RuleVerdict.Indeterminate, 100_000m), (result.Eligibility, result.Amount.Point));
+        Assert.Equal([UndeterminedReason.FactUnstated], result.Reasons);
     }
 
     [Fact]
@@ -111,6 +133,15 @@ public class BenefitCaseTests
         Assert.Equal([3_000_050m, 300_005m, 300_005m, 300_000m], result.Lines.Select(line => line.Amount.Point));
         Assert.Equal([null, source, null, null], result.Lines.Select(line => line.Source));
         Assert.Equal(Quantity.Percent(10), result.Lines[1].Term!.Value);
+    }
+
+    [Fact]
+    public void Lines_OfBrackets_HoldTheSourceOfTheTable()
+    {
+        var source = new Citation(new SourceDocument { Id = "d", Title = "办法" }, "第四条");
+        var table = new DatedParameter<BracketTable>(new LocalizedText("分段"), new DatedValue<BracketTable>(ThreeBrackets, Validity.Always) { Source = source });
+
+        Assert.Equal([null, source, source, source, null], Compute(Benefit(BenefitFormula.Brackets(Expense, table)), Spent(6_000_000)).Lines.Select(line => line.Source));
     }
 
     [Fact]

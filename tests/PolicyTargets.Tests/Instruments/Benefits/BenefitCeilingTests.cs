@@ -71,6 +71,27 @@ public class BenefitCeilingTests
         Assert.Equal(500_000, report.Total.Point);
     }
 
+    // 7 × 10²⁸ twice is more than a decimal holds; what was granted is 100, and nothing is left.
+    [Fact]
+    public void Ceiling_UsedUpByLargeAmounts_LeavesNothing()
+    {
+        BenefitReport report = Report(Ceiling(Quantity.Yuan(100), "grant-0", "grant-1", "grant-2"), 7e28m, 7e28m, 5);
+
+        Assert.Equal([100m, 0m, 0m], report.Results.Select(result => result.Amount.Point));
+        Assert.Equal(100, report.Total.Point);
+    }
+
+    // 7 × 10²⁸万元 is no number of 元; 100元 are 0.01万元.
+    [Fact]
+    public void Ceiling_InASmallerUnit_CutsLargeAmounts()
+    {
+        PolicyBenefit large = Benefit(BenefitFormula.Flat(new Quantity(7e28m, TenThousand)), "large") with { Currency = TenThousand };
+        BenefitReport report = Case(Set(large, Benefit(Tenth)).With(Ceiling(Quantity.Yuan(100), "large", "grant")), Spent(1)).ComputeAll();
+
+        Assert.Equal([0.01m, 0m], report.Results.Select(result => result.Amount.Point));
+        Assert.Equal(0.01m, report.Total.Point);
+    }
+
     // Inner 500 000 for the first two: 300 000 and 200 000; outer 600 000 for all: the third gets 100 000.
     [Fact]
     public void Ceilings_OneInTheOther_ActInOrder()
@@ -109,6 +130,26 @@ public class BenefitCeilingTests
         var amount = new DatedParameter<Quantity>(new LocalizedText("上限"), new DatedValue<Quantity>(Quantity.Yuan(1), new Validity(Day.PlusDays(1), null)));
 
         Assert.Equal([UndeterminedReason.ParameterNotInForce], Report(Ceiling(amount, "grant-0"), 300_000).Results[0].Reasons);
+    }
+
+    // Nothing is taken from 0, from −1 or from what is served first: that another amount is unknown does not concern them.
+    [Fact]
+    public void Ceiling_ThatCutsNothing_AddsNoReason()
+    {
+        BenefitReport report = Report(Ceiling(Quantity.Yuan(700), "grant-1", "grant-0", "grant-2", "grant-3"), null, Yuan(5, 5), Yuan(0, 0), Yuan(-1, -1));
+
+        Assert.Equal([null, 5m, 0m, -1m], report.Results.Select(result => result.Amount.Point));
+        Assert.All(report.Results.Skip(1), result => Assert.Empty(result.Reasons));
+    }
+
+    // The pool of the first benefit, in 元, comes after the second, in 万元: 10元 and 2万元 are 20 010元.
+    [Fact]
+    public void Total_OfTwoUnitsBelowACeiling_IsInTheFirst()
+    {
+        PolicyBenefit large = Benefit(BenefitFormula.Flat(new Quantity(2, TenThousand)), "large") with { Currency = TenThousand };
+        BenefitReport report = Case(Set(Benefit(BenefitFormula.Flat(Quantity.Yuan(30))), large).With(Ceiling(Quantity.Yuan(10), "grant"))).ComputeAll();
+
+        Assert.Equal((Unit.Yuan, 20_010m), (report.Total.Range!.Unit, report.Total.Point));
     }
 
     [Fact]

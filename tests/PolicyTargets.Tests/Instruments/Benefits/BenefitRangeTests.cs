@@ -64,21 +64,20 @@ public class BenefitRangeTests
     public void Rounding_PastTheLargestDecimal_Overflows() =>
         Assert.Equal([UndeterminedReason.Overflow], Compute(Hundreds with { Rounding = new AmountRounding(Quantity.Yuan(100), MidpointRounding.ToPositiveInfinity) }, Spent(decimal.MaxValue)).Amount.Reasons);
 
-    /// <summary>…999.0012 would need 29 digits: no other multiple, and no number that is none, stands for it.</summary>
+    // The next multiple of 0.0003 has 29 digits, more than a decimal holds.
     [Fact]
     public void Rounding_ToAMultipleThatNoDecimalHolds_Overflows() =>
         Assert.Equal(
             [UndeterminedReason.Overflow],
-            Compute(Benefit(BenefitFormula.Flat(Quantity.Yuan(9999999999999999999999999.001m))) with { Rounding = new AmountRounding(Quantity.Yuan(0.0003m), MidpointRounding.ToPositiveInfinity) }).Amount.Reasons);
+            Compute(Hundreds with { Rounding = new AmountRounding(Quantity.Yuan(0.0003m), MidpointRounding.ToPositiveInfinity) }, Spent(9_999_999_999_999_999_999_999_999.001m)).Amount.Reasons);
 
-    /// <summary>Two amounts that no decimal adds up leave nothing of a ceiling of 100.</summary>
+    // A whole between a loss of 100 and 200: from nothing to 200. Less than 0: nothing.
     [Fact]
-    public void Ceiling_UsedUpByHugeAmounts_LeavesNothing()
+    public void ShareFloor_OfALoss_IsNothing()
     {
-        (PolicyBenefit[] benefits, FactValue[] facts) = Several(Yuan(7e28m, 7e28m), Yuan(7e28m, 7e28m), Yuan(5, 5));
-        BenefitReport report = Case(Set(benefits).With(Ceiling(Quantity.Yuan(100), "grant-0", "grant-1", "grant-2")), facts).ComputeAll();
+        var formula = BenefitFormula.ShareFloor(Expense, Quantity.Percent(75));
 
-        Assert.Equal([100m, 0m, 0m], report.Results.Select(result => result.Amount.Point));
-        Assert.Equal(100, report.Total.Point);
+        Assert.Equal(Yuan(0, 200), Amount(formula, Expense.Is(Yuan(-100, 200))).Range);
+        Assert.Equal(0, Amount(formula, Expense.Is(QuantityRange.LessThan(Quantity.Yuan(0)))).Point);
     }
 }

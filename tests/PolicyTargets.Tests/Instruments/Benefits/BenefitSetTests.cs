@@ -18,7 +18,11 @@ public class BenefitSetTests
         { "rate", Benefit(BenefitFormula.Proportional(Expense, Quantity.Yuan(1))) },
         { "base", Benefit(BenefitFormula.Proportional(Firms, Quantity.Percent(1))) },
         { "ratio", Benefit(BenefitFormula.Matching(Firms, Quantity.Multiple(1))) },
+        { "money matched", Benefit(BenefitFormula.Matching(Firms, new Quantity(1, Unit.Per(Unit.Yuan, Firms.Unit)))) },
+        { "negative ratio", Benefit(BenefitFormula.Matching(Expense, Quantity.Multiple(-1))) },
+        { "half a firm", Benefit(BenefitFormula.Brackets(Firms, PerFirm(new Quantity(2.5m, Firms.Unit)))) },
         { "threshold", Benefit(BenefitFormula.Brackets(Firms, ThreeBrackets)) },
+        { "threshold in money", Benefit(BenefitFormula.Brackets(Firms, new BracketTable(new Bracket(Quantity.Yuan(0), new Quantity(1, Unit.Per(Unit.Yuan, Firms.Unit)))))) },
         { "bracket", Benefit(BenefitFormula.Brackets(Expense, new BracketTable(new Bracket(Quantity.Yuan(0), Quantity.Yuan(1))))) },
         { "share", Benefit(BenefitFormula.ShareFloor(Expense, Quantity.Percent(101))) },
         { "negative share", Benefit(BenefitFormula.ShareFloor(Expense, Quantity.Percent(-1))) },
@@ -44,7 +48,10 @@ public class BenefitSetTests
     public void With_Benefit_ThatCannotBePaid_IsRefused(string what, PolicyBenefit benefit)
     {
         Assert.NotEmpty(what);
-        Assert.Contains("grant", Assert.Throws<ArgumentException>(() => Set(benefit)).Message, StringComparison.Ordinal);
+        ArgumentException refusal = Assert.Throws<ArgumentException>(() => Set(benefit));
+
+        Assert.StartsWith("Benefit grant: ", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal("benefits", refusal.ParamName);
     }
 
     [Theory]
@@ -52,7 +59,10 @@ public class BenefitSetTests
     public void With_Ceiling_ThatCannotCut_IsRefused(string what, BenefitCeiling ceiling)
     {
         Assert.NotEmpty(what);
-        Assert.Contains(ceiling.Code.Text, Assert.Throws<ArgumentException>(() => Set(Benefit(Tenth)).With(ceiling)).Message, StringComparison.Ordinal);
+        ArgumentException refusal = Assert.Throws<ArgumentException>(() => Set(Benefit(Tenth)).With(ceiling));
+
+        Assert.StartsWith($"Ceiling {ceiling.Code}: ", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal("ceilings", refusal.ParamName);
     }
 
     [Fact]
@@ -141,66 +151,37 @@ public class BenefitSetTests
     }
 
     [Fact]
-    public void Refusals_NameTheBenefitOrTheCeiling()
+    public void With_Refusal_NamesTheParameter()
     {
-        PolicyBenefit perFirm = Benefit(BenefitFormula.Matching(Firms, new Quantity(5, Unit.Per(Unit.Yuan, Unit.Parse("家")))));
-        PolicyBenefit below = Benefit(BenefitFormula.Matching(Expense, Quantity.Multiple(-1)));
-
-        Assert.StartsWith("Benefit grant: the ratio in", Assert.Throws<ArgumentException>(() => Set(perFirm)).Message, StringComparison.Ordinal);
-        Assert.StartsWith("Benefit grant: the ratio in", Assert.Throws<ArgumentException>(() => Set(below)).Message, StringComparison.Ordinal);
-        Assert.StartsWith("Ceiling ceiling: a ceiling names", Assert.Throws<ArgumentException>(() => Set(Benefit(Tenth)).With(new BenefitCeiling { Code = RuleCode.Parse("ceiling"), Name = new LocalizedText("上限"), Amount = Quantity.Yuan(1), Benefits = [null!] })).Message, StringComparison.Ordinal);
+        Assert.Equal("rules", Assert.Throws<ArgumentException>(() => new RuleSet(RuleWorld.Rule(Certified), RuleWorld.Rule(Certified))).ParamName);
+        Assert.Equal("benefits", Assert.Throws<ArgumentException>(() => Set(Benefit(Tenth), Benefit(Tenth))).ParamName);
+        Assert.Equal("ceilings", Assert.Throws<ArgumentException>(() => Set(Benefit(Tenth)).With(Ceiling(Quantity.Yuan(1), "grant"), Ceiling(Quantity.Yuan(2), "grant"))).ParamName);
     }
 
-    /// <summary>A bracket that is moved has no end until a table gives it one.</summary>
+    // 2.5万家 are 25 000 firms, which is a whole number of them.
     [Fact]
-    public void Bracket_WithAnotherBeginning_ForgetsItsEnd() => Assert.Null((ThreeBrackets.Brackets[0] with { From = Quantity.Yuan(5_000_000) }).To);
+    public void With_ThresholdInALargerUnit_IsTaken() =>
+        Assert.Equal(2, Set(Benefit(BenefitFormula.Brackets(Firms, PerFirm(new Quantity(2.5m, Unit.Parse("万家")))))).Benefits[0].Formula.All.OfType<BracketsFormula>().Single().Table.All().Single().Brackets.Count);
 
     [Fact]
-    public void Money_PerSomething_IsNoMoney()
+    public void Ceiling_WithoutACode_IsRefused() =>
+        Assert.Contains("null", Assert.Throws<ArgumentException>(() => Ceiling(Quantity.Yuan(1), "grant") with { Benefits = [null!] }).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Bracket_WithAnotherStart_HasNoEnd() => Assert.Null((ThreeBrackets.Brackets[0] with { From = Quantity.Yuan(7_000_000) }).To);
+
+    [Fact]
+    public void BracketTable_Refusal_NamesWhatIsWrong()
     {
-        Assert.True(Unit.Yuan.Dimension.IsMoney);
-        Assert.True(Unit.Money("USD").Dimension.IsMoney);
-        Assert.False(Unit.Per(Unit.Yuan, Unit.Parse("家")).Dimension.IsMoney);
-        Assert.False(Unit.Percent.Dimension.IsMoney);
+        Bracket first = new(Quantity.Yuan(0), Quantity.Percent(1));
+
+        Assert.StartsWith("Thresholds ascend in one unit; 0 元, then 1 USD is not so.", Assert.Throws<ArgumentException>(() => new BracketTable([first], new Quantity(1, Dollar))).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Rates have one unit; 1 %, then 1 x is not so.",
+            Assert.Throws<ArgumentException>(() => new BracketTable(first, new Bracket(Quantity.Yuan(2), Quantity.Multiple(1)))).Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Thresholds_InAnotherUnit_AreRefused() =>
-        Assert.Contains("thresholds", Assert.Throws<ArgumentException>(() => Set(Benefit(BenefitFormula.Brackets(Expense, new BracketTable(new Bracket(Quantity.Count(0, "家"), Quantity.Percent(10))))))).Message, StringComparison.Ordinal);
-
-    [Fact]
-    public void Brackets_OfADatedTable_SayWhereTheyAreLaidDown()
-    {
-        var source = new Citation(new SourceDocument { Id = "d", Title = "办法" }, "第五条");
-        var table = new DatedParameter<BracketTable>(new LocalizedText("分段"), new DatedValue<BracketTable>(ThreeBrackets, Validity.Always) { Source = source });
-
-        BenefitResult result = Compute(Benefit(BenefitFormula.Brackets(Expense, table)), Spent(2_000_000));
-
-        Assert.All(result.Lines.Where(line => line.Step == BenefitStep.Bracket), line => Assert.Equal(source, line.Source));
-    }
-
-    /// <summary>What is 0 whatever is left is not cut, and no reason stands beside it.</summary>
-    [Fact]
-    public void Ceiling_ThatCutsNothing_GivesNoReason()
-    {
-        (PolicyBenefit[] benefits, FactValue[] facts) = Several(null, Yuan(0, 0), Yuan(5, 5));
-
-        BenefitReport report = Case(Set(benefits).With(Ceiling(Quantity.Yuan(100), "grant-0", "grant-1", "grant-2")), facts).ComputeAll();
-
-        Assert.Empty(report.Results[1].Reasons);
-        Assert.Equal([UndeterminedReason.FactUnstated], report.Results[2].Reasons);
-    }
-
-    /// <summary>The total is in the currency of the first benefit, however the others are written.</summary>
-    [Fact]
-    public void Total_IsInTheFirstCurrency()
-    {
-        PolicyBenefit first = Benefit(BenefitFormula.Flat(Quantity.Yuan(20_000)), "grant-0") with { Currency = TenThousand };
-        PolicyBenefit second = Benefit(BenefitFormula.Flat(Quantity.Yuan(10_000)), "grant-1");
-
-        Computation total = Case(Set(second, first).With(Ceiling(new Quantity(2.5m, TenThousand), "grant-0", "grant-1"))).ComputeAll().Total;
-
-        Assert.Equal("25000 元", total.ToString());
-        Assert.Equal("2.5 万元", Case(Set(first, second).With(Ceiling(Quantity.Yuan(25_000), "grant-1", "grant-0"))).ComputeAll().Total.ToString());
-    }
+    /// <summary>Money for each firm up to a threshold, and for each above it.</summary>
+    private static BracketTable PerFirm(Quantity threshold) =>
+        new(new Bracket(new Quantity(0, Firms.Unit), new Quantity(2, Unit.Per(Unit.Yuan, Firms.Unit))), new Bracket(threshold, new Quantity(1, Unit.Per(Unit.Yuan, Firms.Unit))));
 }

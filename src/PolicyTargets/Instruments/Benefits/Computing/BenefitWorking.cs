@@ -21,14 +21,12 @@ internal sealed class BenefitWorking(BenefitProgram program, BoundCase known)
 
     private BenefitResult Asked(BenefitResult result, RuleNode eligibility)
     {
-        RuleVerdict verdict = eligibility.Ask(known).ToVerdict();
+        Possible possible = eligibility.Ask(known);
+        RuleVerdict verdict = possible.ToVerdict();
         Computation nothing = Amounts.Zero(Benefit.Currency);
-        Computation amount = verdict switch
-        {
-            RuleVerdict.Satisfied or RuleVerdict.NotApplicable => result.Amount, // nothing is demanded of the case, as where there is no condition
-            RuleVerdict.Indeterminate => nothing.Hull(result.Amount),
-            _ => nothing,
-        };
+
+        // Only a demand that fails takes the amount away; where nothing is demanded, nothing fails.
+        Computation amount = possible == Possible.Violated ? nothing : possible.Has(Possible.Violated) ? nothing.Hull(result.Amount) : result.Amount;
         IReadOnlyList<UndeterminedReason> open = verdict == RuleVerdict.Indeterminate ? known.ReasonsOf(eligibility) : ValueList<UndeterminedReason>.Empty;
 
         // Who is not paid at all need not be told why the amount is open.
@@ -72,10 +70,10 @@ internal sealed class BenefitWorking(BenefitProgram program, BoundCase known)
 
     private Computation ShareFloor(ShareFloorFormula formula)
     {
-        Computation whole = Base(formula.Whole);
+        Computation whole = Base(formula.Whole).Gain();
         DatedValue<Quantity>? version = formula.Share.At(Date);
 
-        // From the share of the least whole to the greatest whole; the share of a negative whole is the greater of the two.
+        // From the share of the least whole to the greatest whole; a loss has nothing to share.
         Computation amount = whole.Times(Amounts.Of(version)).Hull(whole).In(Benefit.Currency);
         return Note(new BenefitLine(BenefitStep.ShareFloor, amount) { Term = version });
     }
@@ -84,13 +82,9 @@ internal sealed class BenefitWorking(BenefitProgram program, BoundCase known)
     {
         Computation whole = Base(formula.Of);
         DatedValue<BracketTable>? version = formula.Table.At(Date);
-        if (whole.Range is null || version is null)
-        {
-            return Note(new BenefitLine(BenefitStep.Bracket, Computation.None(version is null ? whole.Reasons.Append(UndeterminedReason.ParameterNotInForce) : whole.Reasons)));
-        }
-
-        Computation[] parts = [.. version.Value.Brackets.Select(bracket => InBracket(whole, bracket, version.Source))];
-        return parts is [var only] ? only : Sum(parts);
+        return whole.Range is null || version is null
+            ? Note(new BenefitLine(BenefitStep.Bracket, Computation.None(version is null ? whole.Reasons.Append(UndeterminedReason.ParameterNotInForce) : whole.Reasons)))
+            : Sum([.. version.Value.Brackets.Select(bracket => InBracket(whole, bracket, version.Source))]);
     }
 
     private Computation InBracket(Computation whole, Bracket bracket, Citation? source)
@@ -99,7 +93,8 @@ internal sealed class BenefitWorking(BenefitProgram program, BoundCase known)
         return Note(new BenefitLine(BenefitStep.Bracket, part.Times(Amounts.Exactly(bracket.Rate)).In(Benefit.Currency)) { Bracket = bracket, Part = part, Source = source });
     }
 
-    private Computation Sum(Computation[] summands) => Note(new BenefitLine(BenefitStep.Sum, Amounts.Sum(summands)) { Summands = ValueList<Computation>.Of(summands) });
+    /// <summary>The sum of several; one alone needs no line.</summary>
+    private Computation Sum(Computation[] summands) => summands is [var only] ? only : Note(new BenefitLine(BenefitStep.Sum, Amounts.Sum(summands)) { Summands = ValueList<Computation>.Of(summands) });
 
     private Computation Limited(BenefitStep step, Computation amount, Term<Quantity> limit, Func<Computation, Computation, Computation> choose)
     {

@@ -43,25 +43,30 @@ internal sealed class CeilingWorking
         }
 
         DatedValue<Quantity>? version = ceiling.Amount.At(_rules.Date);
-        Computation limit = Amounts.Of(version);
-        Computation used = Amounts.Zero(served[0].Currency);
-        List<UndeterminedReason> unknown = [];
+        Computation left = Amounts.Of(version);
+        List<UndeterminedReason> reasons = [];
+        List<RuleCode> unknown = [];
         foreach (PolicyBenefit benefit in served)
         {
             Computation amount = AmountOf(benefit.Code);
             if (_results.TryGetValue(benefit.Code, out BenefitResult? result))
             {
-                Computation left = limit.Minus(used).Gain().In(benefit.Currency);
-                var line = new BenefitLine(BenefitStep.Ceiling, amount.Min(left)) { Ceiling = ceiling, Term = version, Part = left };
-                _results[benefit.Code] = result.Then(line, line.Amount == amount ? [] : unknown);
+                Computation part = left.In(benefit.Currency);
+                var line = new BenefitLine(BenefitStep.Ceiling, amount.Min(part)) { Ceiling = ceiling, Term = version, Part = part, Unknown = ValueList<RuleCode>.Of(unknown) };
+                _results[benefit.Code] = result.Then(line, line.Amount == amount ? [] : reasons);
             }
 
-            unknown.AddRange(amount.Reasons);
-            used = used.Plus(amount.Range is null ? Computation.Of(QuantityRange.AtLeast(new Quantity(0, benefit.Currency))) : amount.Gain()).Min(limit); // more than all is all
+            reasons.AddRange(amount.Reasons);
+            unknown.AddRange(amount.Range is null ? [benefit.Code] : []);
+            left = After(left, amount.Range is null ? Computation.Of(QuantityRange.AtLeast(new Quantity(0, benefit.Currency))) : amount.Gain());
         }
 
-        Join([.. served.Select(benefit => benefit.Code)], limit);
+        Join([.. served.Select(benefit => benefit.Code)], Amounts.Of(version));
     }
+
+    /// <summary>What is left after one more amount, of which nobody gets more than is left; so large amounts do no harm.</summary>
+    private static Computation After(Computation left, Computation amount) =>
+        left.Range is { Upper: { } most, Unit: var unit } ? left.Minus(amount.Min(Amounts.Exactly(new Quantity(most, unit)))).Gain() : left;
 
     /// <summary>Puts what is below one ceiling together. Amounts that no other ceiling cut apart are used once, in their sum; others by what each was granted.</summary>
     private void Join(HashSet<RuleCode> served, Computation limit)
@@ -72,7 +77,7 @@ internal sealed class CeilingWorking
         Computation[] granted = [.. codes.Select(AmountOf)];
         _pools.RemoveAll(touched.Contains);
         _pools.Add(isWhole
-            ? new Pool(codes, touched.Aggregate(Amounts.Zero(_rules.Find(codes.First())!.Currency), (sum, pool) => sum.Plus(pool.Gains).Min(limit)), Amounts.Sum(touched.Select(pool => pool.Losses)))
+            ? new Pool(codes, touched.Select(pool => pool.Gains.Min(limit)).Aggregate((sum, gains) => sum.Plus(gains).Min(limit)), Amounts.Sum(touched.Select(pool => pool.Losses)))
             : new Pool(codes, Amounts.Sum(granted.Select(Amounts.Gain)), Amounts.Sum(granted.Select(Amounts.Loss))));
     }
 

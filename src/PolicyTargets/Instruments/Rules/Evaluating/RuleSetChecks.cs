@@ -8,10 +8,10 @@ internal static class RuleSetChecks
     private const int DeepestNesting = 200;
 
     /// <summary>Refuses two versions of one code that are in force on the same days.</summary>
-    internal static void NoOverlap<T>(IReadOnlyList<T> items, Func<T, RuleCode> code, Func<T, Validity> validity)
+    internal static void NoOverlap<T>(IReadOnlyList<T> items, Func<T, RuleCode> code, Func<T, Validity> validity, string parameter)
         where T : class
     {
-        foreach (IGrouping<RuleCode, T> versions in items.GroupBy(item => code(Require.NotNull(item, nameof(items)))))
+        foreach (IGrouping<RuleCode, T> versions in items.GroupBy(item => code(Require.NotNull(item, parameter))))
         {
             T[] all = [.. versions];
             for (int i = 0; i < all.Length; i++)
@@ -20,7 +20,7 @@ internal static class RuleSetChecks
                 {
                     if (validity(all[i]).Overlaps(validity(all[j])))
                     {
-                        throw new ArgumentException($"{all[i]} and {all[j]} are in force on the same days (RUL001); end the earlier version on the day the later one begins.", nameof(items));
+                        throw new ArgumentException($"{all[i]} and {all[j]} are in force on the same days (RUL001); end the earlier version on the day the later one begins.", parameter);
                     }
                 }
             }
@@ -28,57 +28,55 @@ internal static class RuleSetChecks
     }
 
     /// <summary>Checks a condition, and collects its facts.</summary>
-    internal static void Sound(Condition condition, RuleCode rule, IndicatorCatalogue indicators, Dictionary<FactCode, Fact> facts, int depth = 1)
+    internal static void Sound(Condition condition, Part part, IndicatorCatalogue indicators, Dictionary<FactCode, Fact> facts, int depth = 1)
     {
         if (depth > DeepestNesting)
         {
-            throw Fault(rule, $"its conditions are nested more than {DeepestNesting} deep; nobody can read that");
+            throw part.Fault($"its conditions are nested more than {DeepestNesting} deep; nobody can read that");
         }
 
         switch (condition)
         {
             case CriterionCondition criterion:
                 Indicator indicator = indicators.Find(criterion.Pattern.Indicator)
-                    ?? throw Fault(rule, $"the indicator '{criterion.Pattern.Indicator}' is not among the indicators of the set; give the set the catalogue that holds it");
-                Converts(criterion.Bound, criterion.Pattern.Measure.UnitFor(indicator), rule, criterion);
+                    ?? throw part.Fault($"the indicator '{criterion.Pattern.Indicator}' is not among the indicators of the set; give the set the catalogue that holds it");
+                Converts(criterion.Bound, criterion.Pattern.Measure.UnitFor(indicator), part, criterion);
                 break;
             case AmountCondition amount:
-                Collect(amount.Fact, rule, facts);
-                Converts(amount.Bound, amount.Fact.Unit, rule, amount);
+                Collect(amount.Fact, part, facts);
+                Converts(amount.Bound, amount.Fact.Unit, part, amount);
                 if (amount is { PeriodsBack: > 0, Fact.Per: null })
                 {
-                    throw Fault(rule, $"'{amount}' looks back, and the fact has no periods; declare it with a frequency");
+                    throw part.Fault($"'{amount}' looks back, and the fact has no periods; declare it with a frequency");
                 }
 
                 break;
             case FlagCondition flag:
-                Collect(flag.Fact, rule, facts);
+                Collect(flag.Fact, part, facts);
                 break;
             case ChoiceCondition choice:
-                Collect(choice.Fact, rule, facts);
+                Collect(choice.Fact, part, facts);
                 break;
             case PredicateCondition predicate:
-                Collect(predicate.Fact, rule, facts);
+                Collect(predicate.Fact, part, facts);
                 break;
             default:
-                foreach (Condition part in PartsOf(condition))
+                foreach (Condition inner in PartsOf(condition))
                 {
-                    Sound(part, rule, indicators, facts, depth + 1);
+                    Sound(inner, part, indicators, facts, depth + 1);
                 }
 
                 break;
         }
     }
 
-    internal static void Collect(Fact fact, RuleCode rule, Dictionary<FactCode, Fact> facts)
+    internal static void Collect(Fact fact, Part part, Dictionary<FactCode, Fact> facts)
     {
         if (!facts.TryAdd(fact.Code, fact) && facts[fact.Code] != fact)
         {
-            throw Fault(rule, $"the fact '{fact.Code}' is declared otherwise elsewhere in the set; declare each fact once and share it");
+            throw part.Fault($"the fact '{fact.Code}' is declared otherwise elsewhere in the set; declare each fact once and share it");
         }
     }
-
-    internal static ArgumentException Fault(RuleCode code, string message, string what = "Rule") => new($"{what} {code}: {message}.");
 
     private static IEnumerable<Condition> PartsOf(Condition condition) => condition switch
     {
@@ -92,16 +90,22 @@ internal static class RuleSetChecks
         _ => [],
     };
 
-    private static void Converts(Term<Bound> term, Unit unit, RuleCode rule, Condition condition)
+    private static void Converts(Term<Bound> term, Unit unit, Part part, Condition condition)
     {
         if (term.Parameter?.Check() is [var overlap, ..])
         {
-            throw Fault(rule, $"two versions of a parameter in '{condition}' are in force on the same days ({overlap.Code}); end the earlier one");
+            throw part.Fault($"two versions of a parameter in '{condition}' are in force on the same days ({overlap.Code}); end the earlier one");
         }
 
         if (term.All().FirstOrDefault(bound => bound.Inner(Direction.None, null) is { } inner && !inner.TryConvert(unit, out _)) is { } wrong)
         {
-            throw Fault(rule, $"'{condition}' is compared in {unit}, to which the bound {wrong} does not convert; state it in {unit}");
+            throw part.Fault($"'{condition}' is compared in {unit}, to which the bound {wrong} does not convert; state it in {unit}");
         }
+    }
+
+    /// <summary>What of a set is looked at: <c>Benefit rd-grant</c>, and the parameter that it came with.</summary>
+    internal readonly record struct Part(string Kind, RuleCode Code, string Parameter)
+    {
+        internal ArgumentException Fault(string message) => new($"{Kind} {Code}: {message}.", Parameter);
     }
 }
