@@ -6,6 +6,7 @@ namespace PolicyTargets.Instruments;
 internal sealed class CeilingWorking
 {
     private readonly RulesInForce _rules;
+    private readonly Dictionary<RuleCode, PolicyBenefit> _benefits;
     private readonly Dictionary<RuleCode, BenefitResult> _results;
     private readonly List<Pool> _pools;
 
@@ -14,8 +15,9 @@ internal sealed class CeilingWorking
     internal CeilingWorking(RulesInForce rules, IEnumerable<BenefitResult> results)
     {
         _rules = rules;
+        _benefits = rules.Benefits.ToDictionary(benefit => benefit.Code);
         _results = results.ToDictionary(result => result.Code);
-        _pools = [.. rules.Benefits.Select(benefit => new Pool([benefit.Code], AmountOf(benefit.Code).Gain(), AmountOf(benefit.Code).Loss()))];
+        _pools = [.. rules.Benefits.Select(benefit => Pool.Of([benefit.Code], [AmountOf(benefit.Code)]))];
         foreach (BenefitCeiling ceiling in rules.Ceilings)
         {
             Apply(ceiling);
@@ -29,14 +31,14 @@ internal sealed class CeilingWorking
         get
         {
             return _rules.Benefits is not [{ Currency: var currency }, ..] ? Computation.Meaningless
-                : _rules.Benefits.All(benefit => benefit.Currency.ConvertsTo(currency)) ? Amounts.Sum(_pools.Select(pool => pool.Gains.Plus(pool.Losses))).In(currency)
+                : _rules.Benefits.All(benefit => benefit.Currency.ConvertsTo(currency)) ? Amounts.Sum(_pools.Select(pool => pool.Gains.Value.Plus(pool.Losses.Value))).In(currency)
                 : Computation.None(UndeterminedReason.UnitMismatch);
         }
     }
 
     private void Apply(BenefitCeiling ceiling)
     {
-        PolicyBenefit[] served = [.. ceiling.Benefits.Select(_rules.Find).OfType<PolicyBenefit>()];
+        PolicyBenefit[] served = [.. ceiling.Benefits.Select(code => _benefits.GetValueOrDefault(code)).OfType<PolicyBenefit>()];
         if (served.Length == 0)
         {
             return;
@@ -77,12 +79,17 @@ internal sealed class CeilingWorking
         Computation[] granted = [.. codes.Select(AmountOf)];
         _pools.RemoveAll(touched.Contains);
         _pools.Add(isWhole
-            ? new Pool(codes, touched.Select(pool => pool.Gains.Min(limit)).Aggregate((sum, gains) => sum.Plus(gains).Min(limit)), Amounts.Sum(touched.Select(pool => pool.Losses)))
-            : new Pool(codes, Amounts.Sum(granted.Select(Amounts.Gain)), Amounts.Sum(granted.Select(Amounts.Loss))));
+            ? new Pool(codes, new(touched.Select(pool => pool.Gains.Value.Min(limit)).Aggregate((sum, gains) => sum.Plus(gains).Min(limit))), new(Amounts.Sum(touched.Select(pool => pool.Losses.Value))))
+            : Pool.Of(codes, granted));
     }
 
     private Computation AmountOf(RuleCode code) => _results.GetValueOrDefault(code)?.Amount ?? Computation.Meaningless;
 
     /// <summary>Benefits that share a ceiling, directly or through others: what they pay above 0 together, and below.</summary>
-    private sealed record Pool(HashSet<RuleCode> Codes, Computation Gains, Computation Losses);
+    private sealed record Pool(HashSet<RuleCode> Codes, Lazy<Computation> Gains, Lazy<Computation> Losses)
+    {
+        /// <summary>Added up when asked for: where ceilings overlap in a long row, most pools never are.</summary>
+        internal static Pool Of(HashSet<RuleCode> codes, Computation[] granted) =>
+            new(codes, new(() => Amounts.Sum(granted.Select(Amounts.Gain))), new(() => Amounts.Sum(granted.Select(Amounts.Loss))));
+    }
 }
