@@ -32,7 +32,11 @@ public sealed class RuleTests
 
         RuleOutcome outcome = new RuleSet(Reference.Catalogue.Indicators, parameter.ToRule(name)).At(day).Evaluate(RuleCode.Parse(id), About(ReportingPeriod.Year(day.Year)), ExplanationLevel.Full);
 
-        Assert.NotEqual(RuleStep.NotInForce, outcome.Explanation!.Step);
+        // What was looked at is what the parameter is a value of: in its own time, or where it recurs in the year asked about.
+        RuleExplanation asked = outcome.Explanation!.Children[0];
+        RuleExplanation criterion = parameter.Recurrence is EachRecurrence ? asked.Children[0].Children[0] : asked;
+        Assert.Equal(parameter.Measurand.Period.Kind == PeriodKind.Unstated || parameter.Recurrence is EachRecurrence ? parameter.Measurand with { Period = ReportingPeriod.Year(day.Year) } : parameter.Measurand, criterion.Measurand);
+        Assert.Equal(parameter.Value, criterion.Bound!.Value);
         Assert.False(string.IsNullOrWhiteSpace(outcome.Explain(Reference.Catalogue, Language.Chinese)));
         Assert.Equal(parameter.Value, parameter.ToDatedBound(name).At(day).InForce!.Value);
         Assert.Equal(parameter.Value is ApproximatelyBound, parameter.ToDated(name) is null);

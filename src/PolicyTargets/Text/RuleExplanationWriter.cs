@@ -47,7 +47,8 @@ public sealed class RuleExplanationWriter
 
     private IEnumerable<string> Lines(RuleExplanation node, string indent, bool isDenied, string? role = null)
     {
-        string own = Line(node, isDenied || role == "policy.guard");
+        isDenied |= role == "policy.guard";
+        string own = Line(node, isDenied);
         yield return indent + (role is null ? own : Wording.Say(role, ("line", own)));
         if (node.Reading is { IsDerived: true } derived)
         {
@@ -69,7 +70,7 @@ public sealed class RuleExplanationWriter
     private static string? RoleOf(RuleExplanation node, RuleExplanation child, int index) =>
         node.Condition is not WhenCondition branch ? null : index == 0 ? "policy.guard" : ReferenceEquals(child.Condition, branch.Otherwise) ? "policy.otherwise" : "policy.then";
 
-    /// <summary>Below a denial the parts hold or do not; what is wanted of them is the contrary.</summary>
+    /// <summary>Below a denial, and in a guard, the parts hold or do not: nobody demands that they do.</summary>
     private string Line(RuleExplanation node, bool isDenied) => Wording.Say(
         "policy." + node.Step,
         [.. Asked(node), ("verdict", _claims.Because(isDenied ? Wording.Word("ruleVerdict.part." + node.Verdict) : Write(node.Verdict), [.. node.Reasons.Select(_claims.Write)]))]);

@@ -17,7 +17,7 @@ internal static class RangeReader
         MemberReader? ends = json.ValueKind == JsonValueKind.Object ? members.Object(name) : null;
         QuantityRange? range = ends is not null ? ReadEnds(ends, unit, units)
             : AmountReader.Quantity(json, unit) is { } number ? QuantityRange.Exactly(number) : null;
-        if (range is not null && range.TryConvert(unit, out QuantityRange? converted) && converted.ToAdmissible() is { } admissible)
+        if (range is not null && range.TryConvert(unit, out QuantityRange? converted) && converted.ToAdmissible(Indicator.LimitsOf(unit)) is { } admissible)
         {
             return admissible;
         }

@@ -44,7 +44,7 @@ internal sealed class ValueReader(RuleSet rules, PolicyCatalogue catalogue)
         var seen = new HashSet<ReportingPeriod>();
         foreach (string name in json.Names)
         {
-            if (!ReportingPeriod.TryParse(name, out ReportingPeriod period) || !fact.Fits(period))
+            if (!ReportingPeriod.TryParse(name, out ReportingPeriod stated) || fact.PeriodFor(stated) is not { } period)
             {
                 json.Superfluous(name, expected);
             }

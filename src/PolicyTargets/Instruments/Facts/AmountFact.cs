@@ -31,7 +31,7 @@ public sealed record AmountFact : Fact
     public FactValue Is(QuantityRange range, ReportingPeriod? period = null)
     {
         ArgumentNullException.ThrowIfNull(range);
-        return range.TryConvert(Unit, out QuantityRange? converted) && converted.ToAdmissible(Indicator.LimitsOf(Unit)) is { } admissible
+        return Admissible(range) is { } admissible
             ? new FactValue(this, admissible, new RangeKnown(range).ToString(), Fitting(period))
             : throw new ArgumentException($"{range} is no value of fact {Code}, which is in {Unit}.", nameof(range));
     }
@@ -40,9 +40,11 @@ public sealed record AmountFact : Fact
     public override bool TryRead(string text, ReportingPeriod? period, [NotNullWhen(true)] out FactValue? value)
     {
         value = Fits(period) && decimal.TryParse(Require.NotNull(text), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
-            && QuantityRange.Exactly(new Quantity(number, Unit)).ToAdmissible(Indicator.LimitsOf(Unit)) is not null ? Is(new Quantity(number, Unit), period) : null;
+            && Admissible(QuantityRange.Exactly(new Quantity(number, Unit))) is not null ? Is(new Quantity(number, Unit), period) : null;
         return value is not null;
     }
+
+    private QuantityRange? Admissible(QuantityRange range) => range.TryConvert(Unit, out QuantityRange? converted) ? converted.ToAdmissible(Indicator.LimitsOf(Unit)) : null;
 
     private protected override string Form => $"a number in {Unit}";
 }

@@ -6,7 +6,7 @@ using PolicyTargets.Internal;
 namespace PolicyTargets.Instruments;
 
 /// <summary>The rules in force on a day; see <see cref="RuleSet.At"/>.</summary>
-/// <remarks>Conditions are made ready once for each period asked about, and shared by all cases of that period: ask case after case of one period, not period after period.</remarks>
+/// <remarks>Conditions are made ready once for each period and day of knowledge asked about, and shared by all cases of these: ask case after case of one period, not period after period.</remarks>
 /// <threadsafety>Safe to share where the predicates in the rules are.</threadsafety>
 public sealed partial class RulesInForce
 {

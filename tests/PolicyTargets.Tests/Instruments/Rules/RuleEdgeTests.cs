@@ -227,4 +227,20 @@ public class RuleEdgeTests
         Assert.NotEqual(Condition.Where(One, new LocalizedText("问"), test), Condition.Where(One, new LocalizedText("问"), value => value));
         Assert.Equal("one: 问", Condition.Where(One, new LocalizedText("问"), test).ToString());
     }
+
+    /// <summary>Demanded for 2023 to 2027: what is still to come of that time keeps it open, and what lies outside does not.</summary>
+    [Theory]
+    [InlineData("2021/..", RuleVerdict.Indeterminate)]
+    [InlineData("2021/2024", RuleVerdict.Satisfied)]
+    [InlineData("2023/2024", RuleVerdict.Satisfied)]
+    [InlineData("2021/2022", RuleVerdict.NotApplicable)]
+    [InlineData("2028/..", RuleVerdict.NotApplicable)]
+    [InlineData("2022-01-01/P18M", RuleVerdict.Indeterminate)]
+    public void Each_WithinATime_IsWholeOverWhatIsDemanded(string period, RuleVerdict expected)
+    {
+        Condition each = Condition.Each(Frequency.Annual, Criterion.Of(Intensity, Measure.Level, Bound.AtLeast(Quantity.Percent(3))), ReportingPeriod.Years(2023, 2027));
+        ObservationSet published = Published([.. Enumerable.Range(2021, 4).Select(year => (Intensity, Measure.Level, year, Known.Exactly(Quantity.Percent(year < 2023 ? 2 : 3.5m))))]);
+
+        Assert.Equal(expected, Ask(each, About(ReportingPeriod.Parse(period), published)).Verdict);
+    }
 }

@@ -3,8 +3,6 @@ namespace PolicyTargets.Instruments;
 /// <summary>A node that joins others.</summary>
 internal abstract class JointNode(Condition? condition, RuleNode[] parts) : RuleNode(condition)
 {
-    private protected RuleNode[] Parts => parts;
-
     private protected abstract RuleStep Step { get; }
 
     internal override Possible Ask(BoundCase known)

@@ -40,12 +40,6 @@ internal sealed class CriterionNode(CriterionCondition condition, int slot, Date
         Possible possible = Ask(known);
         KnownReading? answer = slot < 0 ? null : known.Reading(slot);
         Reading? reading = answer?.For(sets);
-        ulong reasons = 0;
-        if (possible == Possible.Undecided)
-        {
-            AddReasons(known, ref reasons);
-        }
-
         return new RuleExplanation(RuleStep.Criterion, possible)
         {
             Condition = Condition,
@@ -54,7 +48,7 @@ internal sealed class CriterionNode(CriterionCondition condition, int slot, Date
             Reading = reading,
             Missing = answer?.Result.Missing,
             Evidence = known.EvidenceFor(reading),
-            Reasons = ReasonBits.Listed(reasons),
+            Reasons = ReasonBits.Listed(possible == Possible.Undecided ? ReasonsIn(known) : 0),
         };
     }
 

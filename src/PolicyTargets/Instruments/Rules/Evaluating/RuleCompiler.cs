@@ -41,12 +41,16 @@ internal sealed class RuleCompiler(RuleSet rules, LocalDate date, ReportingPerio
     /// <summary>Every whole sub-period; where some of the time lies in none, or is still to come, the whole can be broken and never be kept.</summary>
     private RuleNode Compile(EachCondition each, RuleCode rule, ReportingPeriod at)
     {
-        bool isOpen = at.Kind == PeriodKind.OpenEnded;
-        IReadOnlyList<ReportingPeriod> parts = at.SubPeriods(each.Frequency, isOpen ? date : null);
-        ReportingPeriod[] asked = [.. parts.Where(part => each.Within is not { } within || within.Contains(part))];
-        bool isWhole = !isOpen && parts.Count > 0 && parts[0].Start == at.Start && parts[^1].End == at.End;
-        return parts.Count > 0 && asked.Length == 0 ? new NotDemandedNode(each) : Compile(each, RuleStep.Each, each.Part, rule, asked, isWhole || asked.Length < parts.Count);
+        ReportingPeriod[] asked = [.. at.SubPeriods(each.Frequency, at.Kind == PeriodKind.OpenEnded ? date : null).Where(part => each.Within is not { } within || within.Contains(part))];
+        LocalDate? start = Later(at.Start, each.Within?.Start);
+        LocalDate? end = Earlier(at.End, each.Within?.End);
+        return start > end ? new NotDemandedNode(each)
+            : Compile(each, RuleStep.Each, each.Part, rule, asked, isWhole: asked.Length > 0 && asked[0].Start == start && asked[^1].End == end);
     }
+
+    private static LocalDate? Later(LocalDate? a, LocalDate? b) => a > b || b is null ? a : b;
+
+    private static LocalDate? Earlier(LocalDate? a, LocalDate? b) => a < b || b is null ? a : b;
 
     private RuleNode Compile(Condition whole, RuleStep step, Condition part, RuleCode rule, ReportingPeriod[] periods, bool isWhole = true)
     {
