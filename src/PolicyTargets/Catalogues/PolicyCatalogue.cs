@@ -8,7 +8,7 @@ namespace PolicyTargets.Catalogues;
 /// <remarks>Change it by <c>with</c> or the <c>With</c> methods, which give a new catalogue. A reader checks that every name leads somewhere; a catalogue made by hand is only
 /// as complete as its maker.</remarks>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record PolicyCatalogue
+public sealed partial record PolicyCatalogue
 {
     private readonly IReadOnlyDictionary<TargetId, Plan> _planOfTarget = new Dictionary<TargetId, Plan>();
 

@@ -7,7 +7,7 @@ namespace PolicyTargets;
 /// <summary>Which value it is: a series with a unit, a direction and a nature. How the value is looked at (level, change, growth) belongs to the claim, never here.</summary>
 /// <remarks>A record of valid values: whether they go together (a ratio without denominator) is for a validator to say.</remarks>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record Indicator
+public sealed partial record Indicator
 {
     private static readonly Dimension[] NeverNegative = [Dimension.Count, Dimension.PersonVisit, Dimension.PersonYear];
 

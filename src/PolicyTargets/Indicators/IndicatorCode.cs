@@ -6,7 +6,7 @@ namespace PolicyTargets;
 /// <summary>The code of an indicator within its catalogue.</summary>
 /// <remarks>1 to 100 letters, ASCII digits and <c>- _ . :</c>, with a letter or digit first. Compared to the letter, case included.</remarks>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record IndicatorCode : IParsable<IndicatorCode>
+public sealed partial record IndicatorCode : IParsable<IndicatorCode>
 {
     private IndicatorCode(string text) => Text = text;
 

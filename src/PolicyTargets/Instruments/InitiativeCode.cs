@@ -6,7 +6,7 @@ namespace PolicyTargets.Instruments;
 /// <summary>The code of a policy initiative within a catalogue.</summary>
 /// <remarks>1 to 100 letters, ASCII digits and <c>- _ . :</c>, with a letter or digit first. Compared to the letter, case included.</remarks>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record InitiativeCode : IParsable<InitiativeCode>
+public sealed partial record InitiativeCode : IParsable<InitiativeCode>
 {
     private InitiativeCode(string text) => Text = text;
 

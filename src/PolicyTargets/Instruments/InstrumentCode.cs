@@ -6,7 +6,7 @@ namespace PolicyTargets.Instruments;
 /// <summary>The code of a policy instrument within a catalogue.</summary>
 /// <remarks>1 to 100 letters, ASCII digits and <c>- _ . :</c>, with a letter or digit first. Compared to the letter, case included.</remarks>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record InstrumentCode : IParsable<InstrumentCode>
+public sealed partial record InstrumentCode : IParsable<InstrumentCode>
 {
     private InstrumentCode(string text) => Text = text;
 

@@ -7,7 +7,7 @@ namespace PolicyTargets.Instruments;
 /// <summary>A value that a policy instrument lays down for a time: a floor of growth, a matching ratio, the size of a fund.</summary>
 /// <remarks>Neither a target nor a reading: nobody promises it for a date, and nobody measured it. A rule asks for it by date.</remarks>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record InstrumentParameter
+public sealed partial record InstrumentParameter
 {
     /// <summary>Gets the id, unique within a catalogue.</summary>
     public required ParameterId Id { get; init; }

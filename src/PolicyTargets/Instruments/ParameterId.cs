@@ -6,7 +6,7 @@ namespace PolicyTargets.Instruments;
 /// <summary>The id of a parameter: of one printed value that a policy instrument lays down.</summary>
 /// <remarks>1 to 100 letters, ASCII digits and <c>- _ . :</c>, with a letter or digit first. Compared to the letter, case included.</remarks>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record ParameterId : IParsable<ParameterId>
+public sealed partial record ParameterId : IParsable<ParameterId>
 {
     private ParameterId(string text) => Text = text;
 

@@ -5,7 +5,7 @@ namespace PolicyTargets.Instruments;
 
 /// <summary>A policy that works through several instruments: a plan of measures, a package, a programme. One initiative has one instrument or more, as in the STIP Compass.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record PolicyInitiative
+public sealed partial record PolicyInitiative
 {
     /// <summary>Gets the code, unique within a catalogue.</summary>
     public required InitiativeCode Code { get; init; }

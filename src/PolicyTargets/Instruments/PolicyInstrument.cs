@@ -6,7 +6,7 @@ namespace PolicyTargets.Instruments;
 /// <summary>A means by which a government works towards its targets: a grant, a fund, a rule, a service.</summary>
 /// <remarks>A record of valid values. Names of bodies stand as printed.</remarks>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record PolicyInstrument
+public sealed partial record PolicyInstrument
 {
     /// <summary>Gets the code, unique within a catalogue.</summary>
     public required InstrumentCode Code { get; init; }

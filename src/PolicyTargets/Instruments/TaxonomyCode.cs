@@ -6,7 +6,7 @@ namespace PolicyTargets.Instruments;
 /// <summary>A class of a published taxonomy: which taxonomy, in which version, and the code there.</summary>
 /// <remarks>A code alone says little: labels drift between versions under one code (STIP Compass PI022, PI032). Labels are looked up, never compared; see <see cref="Taxonomy"/>.</remarks>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record TaxonomyCode : IParsable<TaxonomyCode>
+public sealed partial record TaxonomyCode : IParsable<TaxonomyCode>
 {
     private const char Separator = '/';
 

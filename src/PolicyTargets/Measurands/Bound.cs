@@ -12,7 +12,7 @@ namespace PolicyTargets;
 /// <para>The union is closed: no other assembly can add a case.</para>
 /// </remarks>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public abstract record Bound
+public abstract partial record Bound
 {
     /// <summary>Gets the unit; null where there is no number.</summary>
     public abstract Unit? Unit { get; }
@@ -100,7 +100,7 @@ public abstract record Bound
 /// <summary>A bound whose inner and outer set are one range; see <see cref="Bound"/>.</summary>
 /// <param name="Range">The range.</param>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record RangeBound(QuantityRange Range) : Bound
+public sealed partial record RangeBound(QuantityRange Range) : Bound
 {
     /// <summary>Gets the range.</summary>
     public QuantityRange Range { get; init => field = Require.NotNull(value); } = Require.NotNull(Range);
@@ -124,7 +124,7 @@ public sealed record RangeBound(QuantityRange Range) : Bound
 /// <summary>A bound around a number; see <see cref="Bound.Approximately"/>.</summary>
 /// <param name="Value">The printed number.</param>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record ApproximatelyBound(Quantity Value) : Bound
+public sealed partial record ApproximatelyBound(Quantity Value) : Bound
 {
     /// <summary>Gets the printed number.</summary>
     public Quantity Value { get; init => field = Require.NotNull(value); } = Require.NotNull(Value);
@@ -154,7 +154,7 @@ public sealed record ApproximatelyBound(Quantity Value) : Bound
 /// <summary>A floor with a stretch; see <see cref="Bound.FloorAndStretch"/>.</summary>
 /// <param name="Range">Both numbers; bounded.</param>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record FloorAndStretchBound(QuantityRange Range) : Bound
+public sealed partial record FloorAndStretchBound(QuantityRange Range) : Bound
 {
     /// <summary>Gets both numbers; bounded.</summary>
     /// <exception cref="ArgumentException">The range has no lower or no upper end.</exception>
@@ -186,7 +186,7 @@ public sealed record FloorAndStretchBound(QuantityRange Range) : Bound
         direction == Direction.Lower ? null : floor, true, direction == Direction.Higher ? null : ceiling, true, Range.Unit)!;
 
     private static QuantityRange Bounded(QuantityRange range) =>
-        Require.NotNull(range) is { Lower: not null, Upper: not null } ? range : throw new ArgumentException("A floor with a stretch needs two numbers.", nameof(range));
+        Require.NotNull(range) is { Lower: { } floor, Upper: { } stretch, Unit: var unit } ? QuantityRange.Create(floor, true, stretch, true, unit)! : throw new ArgumentException("A floor with a stretch needs two numbers.", nameof(range));
 }
 
 /// <summary>A bound that somebody else sets; see <see cref="Bound.Assigned"/>.</summary>
@@ -194,7 +194,7 @@ public sealed record FloorAndStretchBound(QuantityRange Range) : Bound
 /// <param name="Registered">The bound that was set; null while it is not registered.</param>
 /// <param name="RegisteredOn">The day from which it is known; null for always.</param>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record AssignedBound(string By, Bound? Registered, LocalDate? RegisteredOn) : Bound
+public sealed partial record AssignedBound(string By, Bound? Registered, LocalDate? RegisteredOn) : Bound
 {
     /// <summary>Gets who sets it, as printed; never blank.</summary>
     public string By { get; init => field = Require.Text(value); } = Require.Text(By);
@@ -229,7 +229,7 @@ public sealed record AssignedBound(string By, Bound? Registered, LocalDate? Regi
 /// <summary>A promise in words; see <see cref="Bound.Qualitative"/>.</summary>
 /// <param name="Text">The words as printed; not blank.</param>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record QualitativeBound(string Text) : Bound
+public sealed partial record QualitativeBound(string Text) : Bound
 {
     /// <summary>Gets the words as printed; never blank.</summary>
     public string Text { get; init => field = Require.Text(value); } = Require.Text(Text);

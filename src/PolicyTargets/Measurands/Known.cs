@@ -8,7 +8,7 @@ namespace PolicyTargets;
 /// <para>Source: 以上, 以下, 以内 include the number, 超过, 不满 exclude it: Civil Code of the PRC, art. 1259.</para>
 /// <para>The union is closed: no other assembly can add a case.</para></remarks>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public abstract record Known
+public abstract partial record Known
 {
     /// <summary>Gets the unit; null where what is known is no number.</summary>
     public abstract Unit? Unit { get; }
@@ -81,7 +81,7 @@ public abstract record Known
 /// <param name="Range">The range; a single number for an exact value.</param>
 /// <param name="HalfUnit">Half a unit of the last printed digit, in the range's unit, positive; null when the ends are exact.</param>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record RangeKnown(QuantityRange Range, decimal? HalfUnit = null) : Known
+public sealed partial record RangeKnown(QuantityRange Range, decimal? HalfUnit = null) : Known
 {
     /// <summary>Gets the range.</summary>
     public QuantityRange Range { get; init => field = Require.NotNull(value); } = Require.NotNull(Range);
@@ -119,7 +119,7 @@ public sealed record RangeKnown(QuantityRange Range, decimal? HalfUnit = null) :
 /// <summary>A value known to be around a number; see <see cref="Known.Approximately"/>.</summary>
 /// <param name="Value">The printed number.</param>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record ApproximatelyKnown(Quantity Value) : Known
+public sealed partial record ApproximatelyKnown(Quantity Value) : Known
 {
     /// <summary>Gets the printed number.</summary>
     public Quantity Value { get; init => field = Require.NotNull(value); } = Require.NotNull(Value);
@@ -140,7 +140,7 @@ public sealed record ApproximatelyKnown(Quantity Value) : Known
 /// <summary>A value known in words only; see <see cref="Known.Stated"/>.</summary>
 /// <param name="Text">The words as printed; not blank.</param>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record StatedKnown(string Text) : Known
+public sealed partial record StatedKnown(string Text) : Known
 {
     /// <summary>Gets the words as printed; never blank.</summary>
     public string Text { get; init => field = Require.Text(value); } = Require.Text(Text);
@@ -161,7 +161,7 @@ public sealed record StatedKnown(string Text) : Known
 /// <summary>A value published as missing; see <see cref="Known.Missing"/>.</summary>
 /// <param name="Status">Why it is missing.</param>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record MissingKnown(MissingStatus Status) : Known
+public sealed partial record MissingKnown(MissingStatus Status) : Known
 {
     /// <inheritdoc/>
     public override Unit? Unit => null;

@@ -6,7 +6,7 @@ namespace PolicyTargets;
 /// <remarks>Term of the International Vocabulary of Metrology (VIM 3, 2.3). Equality compares all parts as they are written; that 2027 and 2023/2027 mean the same
 /// moment for a stock is known to <see cref="ObservationSet"/>, which knows the indicator.</remarks>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record Measurand
+public sealed partial record Measurand
 {
     /// <summary>Creates a measurand.</summary>
     /// <param name="subject">Whose value.</param>

@@ -5,7 +5,7 @@ namespace PolicyTargets;
 
 /// <summary>A document that states targets or values: its title, who issued it, and when it came out. Facts are taken from it, never its sentences.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record SourceDocument
+public sealed partial record SourceDocument
 {
     /// <summary>Gets the identifier within a catalogue.</summary>
     public required string Id { get; init => field = Require.Text(value); }

@@ -5,7 +5,7 @@ namespace PolicyTargets.Messages;
 /// <summary>A short text in Chinese and, where it is known, in English: a name, a title, a message.</summary>
 /// <remarks>Equality compares both texts to the letter.</remarks>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record LocalizedText
+public sealed partial record LocalizedText
 {
     /// <summary>Creates a text.</summary>
     /// <param name="chinese">The Chinese text; not blank.</param>

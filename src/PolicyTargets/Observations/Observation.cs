@@ -5,7 +5,7 @@ namespace PolicyTargets;
 /// <summary>One published statement of what is known of a measurand.</summary>
 /// <remarks>A record of valid values: whether unit and indicator go together, or two observations agree, is for the resolver and for validators to say.</remarks>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record Observation
+public sealed partial record Observation
 {
     /// <summary>Gets the id, unique within a catalogue.</summary>
     public required ObservationId Id { get; init; }

@@ -6,7 +6,7 @@ namespace PolicyTargets;
 /// <summary>The id of an observation: of one published statement about one value.</summary>
 /// <remarks>1 to 100 letters, ASCII digits and <c>- _ . :</c>, with a letter or digit first. Compared to the letter, case included.</remarks>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record ObservationId : IParsable<ObservationId>
+public sealed partial record ObservationId : IParsable<ObservationId>
 {
     private ObservationId(string text) => Text = text;
 

@@ -5,7 +5,7 @@ namespace PolicyTargets;
 
 /// <summary>A declared break: values of periods that end before it do not compare with later ones, unless a bridge leads across.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record SeriesBreak
+public sealed partial record SeriesBreak
 {
     /// <summary>Gets what changed.</summary>
     public required BreakKind Kind { get; init; }

@@ -10,7 +10,7 @@ namespace PolicyTargets;
 /// <para>Equality compares id and grades.</para>
 /// </remarks>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed class OrdinalScale : IEquatable<OrdinalScale>
+public sealed partial class OrdinalScale : IEquatable<OrdinalScale>
 {
     private readonly ValueList<Grade> _grades;
 

@@ -11,7 +11,7 @@ namespace PolicyTargets;
 /// that reason there is no order on quantities.</para>
 /// </remarks>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record Quantity
+public sealed partial record Quantity
 {
     /// <summary>Creates a quantity.</summary>
     /// <param name="amount">The number, in the unit; any sign.</param>

@@ -16,6 +16,9 @@ namespace PolicyTargets;
 /// <threadsafety>Immutable; safe to share.</threadsafety>
 public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
 {
+    /// <summary>Begins the code of a unit that is a scale; the id of the scale follows.</summary>
+    internal const string GradePrefix = "grade:";
+
     private readonly (Unit Numerator, Unit Denominator)? _parts;
     private Unit? _continuous;
     private Unit? _plain;
@@ -139,7 +142,7 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
 
     /// <summary>The unit of the grades of a scale: whole numbers from 0, the lowest grade.</summary>
     internal static Unit Grade(OrdinalScale scale, string id, LocalizedText name) =>
-        new("grade:" + id, name, Dimension.Of("grade:" + id), UnitSize.One, isIntegral: true, scale);
+        new(GradePrefix + id, name, Dimension.Of(GradePrefix + id), UnitSize.One, isIntegral: true, scale);
 
     /// <summary>The same unit for amounts that need not be whole: the mean of counts.</summary>
     internal Unit Continuous() => IsIntegral && Scale is null ? _continuous ??= new(Code, Name, Dimension, Size, isIntegral: false, parts: _parts) : this;

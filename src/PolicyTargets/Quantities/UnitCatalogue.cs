@@ -68,6 +68,9 @@ public sealed class UnitCatalogue
     /// <returns>One line.</returns>
     public override string ToString() => FormattableString.Invariant($"{_units.Count} units, currencies and what they combine to");
 
+    /// <summary>Gets the units that are not of the default catalogue, in the order of their codes.</summary>
+    internal IEnumerable<Unit> Added => _units.Values.Where(unit => !Default._units.ContainsKey(unit.Code)).OrderBy(unit => unit.Code, StringComparer.Ordinal);
+
     private Unit? Read(string code) => Simple(code) ?? Quotient(code);
 
     /// <summary>Two units around the last slash outside parentheses, so that 元/人/天 is (元/人)/天.</summary>

@@ -20,6 +20,9 @@ internal readonly record struct UnitSize
 
     internal static UnitSize Of(decimal size) => new(DirectedDecimal.Mantissa(size, size.Scale), BigInteger.Pow(10, size.Scale));
 
+    /// <summary>The size as the decimal that it was made of; rounded for a size that never was one.</summary>
+    internal decimal ToDecimal() => (decimal)Numerator / (decimal)Denominator;
+
     internal UnitSize Times(BigInteger factor) => new(Numerator * factor, Denominator);
 
     internal UnitSize DividedBy(UnitSize other) => new(Numerator * other.Denominator, Denominator * other.Numerator);

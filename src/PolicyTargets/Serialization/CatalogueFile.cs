@@ -9,6 +9,8 @@ public sealed class CatalogueFile
 {
     private CatalogueFile(string name, ReadOnlyMemory<byte> content, string? section) => (Name, Content, Section) = (Require.Text(name), WithoutMark(content), section);
 
+    private CatalogueFile(ReadOnlyMemory<byte> content) => (Name, Content) = ("", content);
+
     /// <summary>Gets the name that messages give as the place.</summary>
     public string Name { get; }
 
@@ -45,6 +47,9 @@ public sealed class CatalogueFile
     /// <returns>The file.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
     public static CatalogueFile TargetLines(string name, ReadOnlyMemory<byte> utf8) => new(name, utf8, Sections.Targets);
+
+    /// <summary>JSON that is part of something else: places in it have no file and no line.</summary>
+    internal static CatalogueFile Unnamed(ReadOnlyMemory<byte> utf8) => new(utf8);
 
     /// <summary>Name and size.</summary>
     /// <returns>One line.</returns>

@@ -7,7 +7,7 @@ namespace PolicyTargets;
 /// digits; a parent is stored, never cut off.</para>
 /// <para>Source: GB/T 2260-2007; for 9 and 12 digits National Bureau of Statistics of China, codes for statistics.</para></remarks>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record DivisionCode : IParsable<DivisionCode>
+public sealed partial record DivisionCode : IParsable<DivisionCode>
 {
     private DivisionCode(string text) => Text = text;
 

@@ -6,7 +6,7 @@ namespace PolicyTargets;
 /// <summary>Whose value it is: an <see cref="AdministrativeUnit"/>, a <see cref="FunctionalArea"/>, an <see cref="Organisation"/> or a <see cref="PeerGroup"/>.</summary>
 /// <remarks>The union is closed: no other assembly can add a case.</remarks>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public abstract record Subject
+public abstract partial record Subject
 {
     /// <summary>Gets the identity.</summary>
     public required SubjectId Id { get; init; }
@@ -31,7 +31,7 @@ public abstract record Subject
 
 /// <summary>A territory with a government of its own: a province, a city, a county, a district.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record AdministrativeUnit : Subject
+public sealed partial record AdministrativeUnit : Subject
 {
     /// <summary>Gets the level.</summary>
     public required AdministrativeLevel Level { get; init; }
@@ -47,7 +47,7 @@ public sealed record AdministrativeUnit : Subject
 
 /// <summary>An area with a purpose and an administration but no government in the division code: a high-tech zone, a bonded zone.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record FunctionalArea : Subject
+public sealed partial record FunctionalArea : Subject
 {
     /// <summary>Gets the administrative unit on whose land the area lies; null where it is not stated.</summary>
     public SubjectId? Host { get; init; }
@@ -57,7 +57,7 @@ public sealed record FunctionalArea : Subject
 
 /// <summary>A body: a university, an institute, a laboratory, an enterprise, a museum.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record Organisation : Subject
+public sealed partial record Organisation : Subject
 {
     /// <summary>Gets the administrative unit where it sits; null where it is not stated.</summary>
     public SubjectId? Location { get; init; }
@@ -68,7 +68,7 @@ public sealed record Organisation : Subject
 /// <summary>A group of subjects that are compared with each other (全省各市, 89个县市区), or that act together (有关区县政府). A series of the group itself is its average or total.</summary>
 /// <remarks>A document often names a group without its members, sometimes with their number; both are kept as far as they are known.</remarks>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record PeerGroup : Subject
+public sealed partial record PeerGroup : Subject
 {
     /// <summary>Gets the members, a ranked subject among them; empty where they are not known.</summary>
     public IReadOnlyList<SubjectId> Members { get; init => field = ValueList<SubjectId>.Of(value.Distinct()); } = ValueList<SubjectId>.Empty;

@@ -6,7 +6,7 @@ namespace PolicyTargets;
 /// <summary>The identity of a subject: of a city, an area, an organisation. It outlives codes, which change hands and change territory.</summary>
 /// <remarks>1 to 100 letters, ASCII digits and <c>- _ . :</c>, with a letter or digit first. Compared to the letter, case included.</remarks>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record SubjectId : IParsable<SubjectId>
+public sealed partial record SubjectId : IParsable<SubjectId>
 {
     private SubjectId(string text) => Text = text;
 

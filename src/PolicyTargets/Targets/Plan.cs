@@ -6,7 +6,7 @@ namespace PolicyTargets;
 
 /// <summary>A plan: the targets of one document, the time they are to be reached in, and when they were issued.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record Plan
+public sealed partial record Plan
 {
     /// <summary>Gets the id, unique within a catalogue.</summary>
     public required PlanId Id { get; init; }

@@ -6,7 +6,7 @@ namespace PolicyTargets;
 /// <summary>The id of a plan.</summary>
 /// <remarks>1 to 100 letters, ASCII digits and <c>- _ . :</c>, with a letter or digit first. Compared to the letter, case included.</remarks>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record PlanId : IParsable<PlanId>
+public sealed partial record PlanId : IParsable<PlanId>
 {
     private PlanId(string text) => Text = text;
 

@@ -5,7 +5,7 @@ namespace PolicyTargets;
 
 /// <summary>A task of a plan (任务): its heading and the bodies that are responsible for it and for the targets under it.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record PlanTask
+public sealed partial record PlanTask
 {
     /// <summary>Gets the number as printed, unique within the plan, for example <c>二、(一)1</c>.</summary>
     public required string Number { get; init => field = Require.Text(value); }

@@ -6,7 +6,7 @@ namespace PolicyTargets;
 /// <summary>What is promised for a measurand, by whom and how firmly.</summary>
 /// <remarks>A record of valid values: a target that cannot fall due or has the wrong unit is representable, because documents print such; its assessment says so.</remarks>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record Target
+public sealed partial record Target
 {
     /// <summary>Gets the id, unique within a catalogue.</summary>
     public required TargetId Id { get; init; }

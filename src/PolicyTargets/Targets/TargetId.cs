@@ -6,7 +6,7 @@ namespace PolicyTargets;
 /// <summary>The id of a target: of one commitment for one value.</summary>
 /// <remarks>1 to 100 letters, ASCII digits and <c>- _ . :</c>, with a letter or digit first. Compared to the letter, case included.</remarks>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record TargetId : IParsable<TargetId>
+public sealed partial record TargetId : IParsable<TargetId>
 {
     private TargetId(string text) => Text = text;
 

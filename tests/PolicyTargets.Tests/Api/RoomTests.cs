@@ -46,7 +46,7 @@ public partial class RoomTests
     public void Files_HaveTheNamespaceOfTheirRoom() =>
         Offenders.None(
             from file in Files
-            where Index(file.Room) is >= 0 and var room && Namespace().Match(file.Code).Groups[1].Value != (Rooms[room].IsVocabulary ? "PolicyTargets" : "PolicyTargets." + file.Room)
+            where !file.IsOfAttachments && Index(file.Room) is >= 0 and var room && Namespace().Match(file.Code).Groups[1].Value != (Rooms[room].IsVocabulary ? "PolicyTargets" : "PolicyTargets." + file.Room)
             select file.Path,
             "Vocabulary rooms have the root namespace, the others that of their folder");
 

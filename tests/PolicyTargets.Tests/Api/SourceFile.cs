@@ -25,9 +25,9 @@ internal sealed partial class SourceFile
 
     internal string Code { get; }
 
-    /// <summary>Gets the types at the top of the file, in their order.</summary>
+    /// <summary>Gets the types at the top of the file, in their order; those that it only puts an attribute on are declared elsewhere.</summary>
     internal IEnumerable<(string Name, bool IsPublic)> Types =>
-        TypeDeclaration().Matches(Code).Select(match => (match.Groups["name"].Value, match.Value.Contains("public ", StringComparison.Ordinal)));
+        TypeDeclaration().Matches(Code).Where(match => !IsAttachment(match)).Select(match => (match.Groups["name"].Value, match.Value.Contains("public ", StringComparison.Ordinal)));
 
     internal static IEnumerable<SourceFile> All(string project) =>
         SourceTree.Files(project, "*.cs").Select(path => new SourceFile(
@@ -36,6 +36,9 @@ internal sealed partial class SourceFile
             CodeScanner.CodeOf(File.ReadAllText(path))));
 
     internal static SourceFile Of(string code) => new("", "", CodeScanner.CodeOf(code));
+
+    /// <summary>Gets whether the file declares nothing, and only puts attributes on the types of other rooms.</summary>
+    internal bool IsOfAttachments => TypeDeclaration().Matches(Code) is { Count: > 0 } matches && matches.All(IsAttachment);
 
     /// <summary>The names of members and parameters that the file declares.</summary>
     internal IEnumerable<string> DeclaredNames() => Enumerable.Range(0, _tokens.Length).Where(IsDeclared).Select(i => _tokens[i]);
@@ -46,6 +49,9 @@ internal sealed partial class SourceFile
     /// whose type has the same name is found where it is declared.</param>
     internal IEnumerable<string> Uses(IReadOnlySet<string> types, IReadOnlySet<string> members) =>
         Enumerable.Range(0, _tokens.Length).Where(i => types.Contains(_tokens[i]) && !IsMemberName(i) && (IsSurelyAType(i) || !members.Contains(_tokens[i]))).Select(i => _tokens[i]);
+
+    /// <summary>A part of a type without a body: <c>public partial record Target;</c>.</summary>
+    private bool IsAttachment(Match declaration) => declaration.Value.Contains("partial ", StringComparison.Ordinal) && Code.AsSpan(declaration.Index + declaration.Length).StartsWith(";");
 
     private string At(int index) => index >= 0 && index < _tokens.Length ? _tokens[index] : "";
 

@@ -6,7 +6,7 @@ namespace PolicyTargets.Instruments;
 /// <summary>The code of a fact, under which cases state its value.</summary>
 /// <remarks>1 to 100 letters, ASCII digits and <c>- _ . :</c>, with a letter or digit first. Compared to the letter, case included.</remarks>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record FactCode : IParsable<FactCode>
+public sealed partial record FactCode : IParsable<FactCode>
 {
     private FactCode(string text) => Text = text;
 

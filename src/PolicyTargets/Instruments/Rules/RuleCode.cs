@@ -6,7 +6,7 @@ namespace PolicyTargets.Instruments;
 /// <summary>The code of a rule or a benefit within a rule set.</summary>
 /// <remarks>1 to 100 letters, ASCII digits and <c>- _ . :</c>, with a letter or digit first. Compared to the letter, case included.</remarks>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record RuleCode : IParsable<RuleCode>
+public sealed partial record RuleCode : IParsable<RuleCode>
 {
     private RuleCode(string text) => Text = text;
 

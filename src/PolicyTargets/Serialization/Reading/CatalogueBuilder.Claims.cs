@@ -8,14 +8,17 @@ internal sealed partial class CatalogueBuilder
 {
     private Observation? ReadObservation(MemberReader members)
     {
-        members.Expect(["id", .. OfMeasurand, "recurrence", "value", "baseline", "status", "publishedOn", "revision", "restates", "statement", "source"]);
+        members.Expect(["id", .. OfMeasurand, "recurrence", "value", "baseline", "status", "publishedOn", "revision", "restates", "claim", "statement", "source"]);
         ObservationId? id = members.Parsed<ObservationId>("id", ObservationId.TryParse, AnIdentifier, isRequired: true);
         (Measurand? measurand, Unit? unit) = ReadMeasurand(members);
         Known? known = unit is null ? null : AmountReader.Known(members, "value", unit, _units);
         ObservationStatus? status = members.Word("status", Vocabulary.Statuses);
-        (LocalDate? publishedOn, bool isRevision) = (members.Date("publishedOn"), members.Flag("revision"));
+        bool isUnknownDay = members.Peek("publishedOn") == RecordWriter.UnknownDay;
+        (LocalDate? publishedOn, bool isRevision) = (isUnknownDay ? null : members.Date("publishedOn"), members.Flag("revision"));
         ObservationId? restates = members.Parsed<ObservationId>("restates", ObservationId.TryParse, AnIdentifier);
         _observations.Later(members, "restates", id?.Text, restates?.Text);
+        ObservationId? claim = members.Parsed<ObservationId>("claim", ObservationId.TryParse, AnIdentifier);
+        _observations.Later(members, "claim", id?.Text, claim?.Text);
         (string? statement, Citation? source) = (members.Text("statement"), ReadSource(members));
         return id is null || measurand is null || known is null ? null : new Observation
         {
@@ -23,9 +26,10 @@ internal sealed partial class CatalogueBuilder
             Measurand = measurand,
             Known = known,
             Status = status ?? ObservationStatus.Final,
-            PublishedOn = publishedOn ?? source?.Document.PublishedOn,
+            PublishedOn = publishedOn ?? (isUnknownDay ? null : source?.Document.PublishedOn),
             IsRevision = isRevision,
             Restates = restates,
+            Claim = claim,
             Statement = statement,
             Source = source,
         };
@@ -53,7 +57,7 @@ internal sealed partial class CatalogueBuilder
     {
         members.Expect(
         [
-            "id", "plan", "task", .. OfMeasurand, "bound", "recurrence", "window", "baseline", "trajectory", "commitment", "commitmentWord", "bindingForce", "responsible", "issuedOn", "withdrawnOn",
+            "id", "task", .. OfMeasurand, "bound", "recurrence", "window", "baseline", "trajectory", "commitment", "commitmentWord", "bindingForce", "responsible", "issuedOn", "withdrawnOn",
             "restates", "supersedes", "statement", "source",
         ]);
         TargetId? id = members.Parsed<TargetId>("id", TargetId.TryParse, AnIdentifier, isRequired: true);

@@ -10,22 +10,29 @@ internal sealed partial class CatalogueBuilder
 
     private void AddTask(MemberReader members)
     {
-        members.Expect("plan", "number", "title", "responsible", "source");
+        members.Expect("plan");
         string? plan = members.Text("plan", isRequired: true);
         Named(members, "plan", _plans, plan);
-        (string? number, LocalizedText? title) = (members.Text("number", isRequired: true), members.Name("title"));
-        (IReadOnlyList<string> bodies, Citation? source) = (members.Texts("responsible"), ReadSource(members));
+        PlanTask? task = ReadPlanTask(members);
         members.Finish();
-        if (plan is null || number is null || title is null)
+        if (plan is null || task is null)
         {
             return;
         }
 
-        string key = KeyOf(plan, number);
-        if (Keep(members, _tasks, key, new PlanTask { Number = number, Title = title, ResponsibleBodies = bodies, Source = source }))
+        string key = KeyOf(plan, task.Number);
+        if (Keep(members, _tasks, key, task))
         {
             _planOfTask.Add(key, plan);
         }
+    }
+
+    private PlanTask? ReadPlanTask(MemberReader members)
+    {
+        members.Expect("number", "title", "responsible", "source");
+        (string? number, LocalizedText? title) = (members.Text("number", isRequired: true), members.Name("title"));
+        (IReadOnlyList<string> bodies, Citation? source) = (members.Texts("responsible"), ReadSource(members));
+        return number is null || title is null ? null : new PlanTask { Number = number, Title = title, ResponsibleBodies = bodies, Source = source };
     }
 
     /// <summary>The task that a record stands under, which must be one of its plan.</summary>
@@ -91,7 +98,7 @@ internal sealed partial class CatalogueBuilder
 
     private void AddParameter(MemberReader members)
     {
-        members.Expect(["id", "instrument", "plan", "task", .. OfMeasurand, "bound", "recurrence", "commitment", "commitmentWord", "responsible", "restates", "statement", "source"]);
+        members.Expect("instrument");
         string? instrument = members.Text("instrument", isRequired: true);
         Named(members, "instrument", _instruments, instrument);
         InstrumentParameter? parameter = ReadParameter(members);
@@ -103,6 +110,7 @@ internal sealed partial class CatalogueBuilder
 
     private InstrumentParameter? ReadParameter(MemberReader members)
     {
+        members.Expect(["id", "plan", "task", .. OfMeasurand, "bound", "recurrence", "commitment", "commitmentWord", "responsible", "restates", "statement", "source"]);
         ParameterId? id = members.Parsed<ParameterId>("id", ParameterId.TryParse, AnIdentifier, isRequired: true);
         (Measurand? measurand, Unit? unit) = ReadMeasurand(members);
         Bound? value = unit is null ? null : AmountReader.Bound(members, "bound", unit, _units);
@@ -124,7 +132,7 @@ internal sealed partial class CatalogueBuilder
             CommitmentWord = word,
             Plan = known?.Id,
             Task = task?.Number,
-            ResponsibleBodies = bodies.Count == 0 && task is not null ? task.ResponsibleBodies : bodies,
+            ResponsibleBodies = task is null || members.Has("responsible") ? bodies : task.ResponsibleBodies,
             Restates = restates,
             Statement = statement,
             Source = source,

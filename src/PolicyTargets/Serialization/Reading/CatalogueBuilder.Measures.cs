@@ -30,6 +30,11 @@ internal sealed partial class CatalogueBuilder
         }
 
         MeasureForm form = MeasureForm.All[word];
+        if (form.LooksAt.Count > 0 && members.Has(MeasureForm.Of) && members.Peek(MeasureForm.Of) is null)
+        {
+            return ReadMeasureOf(members, form, subject, indicator);
+        }
+
         string? of = form.LooksAt.Count == 0 ? null : members.Has(MeasureForm.Of) ? members.Choice(MeasureForm.Of, form.LooksAt) : form.LooksAt[0];
         if (of is null && form.LooksAt.Count > 0)
         {
@@ -37,20 +42,41 @@ internal sealed partial class CatalogueBuilder
         }
 
         IReadOnlyList<string> takes = form.MembersWith(of is null ? null : MeasureForm.All[of]);
-        foreach (string name in MeasureForm.AllMembers.Where(name => members.Has(name) && !takes.Contains(name)))
+        MeasureParts parts = ReadParts(members, takes, $"{word}{(of is null or "level" ? "" : $" of {of}")}", subject, indicator);
+        return of is null ? parts.Plain(word, parts.ComparedWith) : parts.Build(word, parts.Plain(of, form.Members.Contains(MeasureForm.ComparedWith) ? null : parts.ComparedWith));
+    }
+
+    /// <summary>A measure of another one that is told by an object, with its own members within.</summary>
+    private Measure? ReadMeasureOf(MemberReader members, MeasureForm form, SubjectId? subject, Indicator? indicator)
+    {
+        MeasureParts parts = ReadParts(members, form.MembersWith(null), form.Word, subject, indicator);
+        if (members.Object(MeasureForm.Of, expected: $"one of {string.Join(" | ", form.LooksAt)}, or {{ \"measure\": … }}") is not { } json)
         {
-            members.Superfluous(name, takes.Count == 0 ? $"nothing more for the measure {word}" : $"{string.Join(", ", takes)} for the measure {word}{(of is null or "level" ? "" : $" of {of}")}");
+            return null;
         }
 
-        var parts = new MeasureParts(
+        Measure? looked = ReadMeasure(json.Expect(["measure", .. MeasureForm.AllMembers]), subject, indicator);
+        json.Finish();
+        return parts.Build(form.Word, looked);
+    }
+
+    /// <summary>What stands beside the word; a finding for what the word does not take.</summary>
+    private MeasureParts ReadParts(MemberReader members, IReadOnlyList<string> takes, string measure, SubjectId? subject, Indicator? indicator)
+    {
+        foreach (string name in MeasureForm.AllMembers.Where(name => members.Has(name) && !takes.Contains(name)))
+        {
+            members.Superfluous(name, takes.Count == 0 ? $"nothing more for the measure {measure}" : $"{string.Join(", ", takes)} for the measure {measure}");
+        }
+
+        bool isOfSubjects = measure.StartsWith("contribution", StringComparison.Ordinal);
+        return new MeasureParts(
             takes.Contains(MeasureForm.ComparedWith) ? members.Period(MeasureForm.ComparedWith) : null,
             takes.Contains(MeasureForm.Per) ? members.Word(MeasureForm.Per, Vocabulary.Frequencies) : null,
             takes.Contains(MeasureForm.Peers) ? Peers(members) : null,
             takes.Contains(MeasureForm.Scale) ? Named(members, MeasureForm.Scale, _scales, members.Text(MeasureForm.Scale, isRequired: true)) : null,
-            takes.Contains(MeasureForm.Whole) && word != "contribution" ? WholeIndicator(members, indicator) : null,
-            word == "contribution" ? WholeSubject(members, subject) : null,
+            takes.Contains(MeasureForm.Whole) && !isOfSubjects ? WholeIndicator(members, indicator) : null,
+            isOfSubjects ? WholeSubject(members, subject) : null,
             takes.Contains(MeasureForm.Benchmark) ? ReadBenchmark(members, subject, indicator) : null);
-        return parts.Build(word, of, baseIsOwn: form.Members.Contains(MeasureForm.ComparedWith));
     }
 
     private PeerGroup? Peers(MemberReader members)
@@ -123,29 +149,21 @@ internal sealed partial class CatalogueBuilder
     private sealed record MeasureParts(
         ReportingPeriod? ComparedWith, Frequency? Per, PeerGroup? Peers, OrdinalScale? Scale, IndicatorCode? WholeIndicator, SubjectId? WholeSubject, Benchmark? Benchmark)
     {
-        /// <summary>The measure; null where a part is missing.</summary>
-        internal Measure? Build(string word, string? of, bool baseIsOwn)
+        /// <summary>A measure of another one; null where a part is missing.</summary>
+        internal Measure? Build(string word, Measure? looked) => looked is null ? null : word switch
         {
-            if (of is null)
-            {
-                return Plain(word, ComparedWith);
-            }
+            "average" => Measure.Average(looked, Per ?? Frequency.Annual),
+            "change" => new ChangeMeasure(looked, ComparedWith),
+            "rank" => Peers is null ? null : Measure.Rank(looked, Peers),
+            "rank-in-history" => Measure.RankInHistory(looked),
+            "tier" => Scale is null ? null : Measure.Tier(looked, Scale),
+            "contribution" => WholeSubject is null ? null : Measure.ContributionTo(WholeSubject, looked, ComparedWith),
+            "relative" => Benchmark is null ? null : Measure.RelativeTo(Benchmark, looked),
+            _ => throw new UnreachableException(word),
+        };
 
-            return Plain(of, baseIsOwn ? null : ComparedWith) is not { } looked ? null : word switch
-            {
-                "average" => Measure.Average(looked, Per ?? Frequency.Annual),
-                "change" => new ChangeMeasure(looked, ComparedWith),
-                "rank" => Peers is null ? null : Measure.Rank(looked, Peers),
-                "rank-in-history" => Measure.RankInHistory(looked),
-                "tier" => Scale is null ? null : Measure.Tier(looked, Scale),
-                "contribution" => WholeSubject is null ? null : Measure.ContributionTo(WholeSubject, looked, ComparedWith),
-                "relative" => Benchmark is null ? null : Measure.RelativeTo(Benchmark, looked),
-                _ => throw new UnreachableException(word),
-            };
-        }
-
-        /// <summary>A measure that looks at nothing but the value, or a rank by its one word.</summary>
-        private Measure? Plain(string word, ReportingPeriod? comparedWith) => word switch
+        /// <summary>A measure that looks at nothing but the value, or a rank by its one word; null where a part is missing.</summary>
+        internal Measure? Plain(string word, ReportingPeriod? comparedWith) => word switch
         {
             "level" => Measure.Level,
             "sum" => Measure.Sum,

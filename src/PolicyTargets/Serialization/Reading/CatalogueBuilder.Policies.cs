@@ -49,7 +49,11 @@ internal sealed partial class CatalogueBuilder
         return types;
     }
 
-    private static Validity? ReadStatedValidity(MemberReader members) => members.Has("validFrom") || members.Has("validUntil") ? ReadValidity(members) : null;
+    /// <summary>The days in force; null where none is stated, which is not the same as open on both sides.</summary>
+    private static Validity? ReadStatedValidity(MemberReader members) =>
+        members.Peek("validFrom") == RecordWriter.Open && members.Find("validFrom", isRequired: false) is not null && !members.Has("validUntil") ? Validity.Always
+        : members.Has("validFrom") || members.Has("validUntil") ? ReadValidity(members)
+        : null;
 
     private BudgetAmount? ReadBudget(MemberReader members)
     {

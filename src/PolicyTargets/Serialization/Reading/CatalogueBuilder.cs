@@ -58,6 +58,18 @@ internal sealed partial class CatalogueBuilder
         }
     }
 
+    /// <summary>A builder that nothing is added to: it reads single records that may name what a catalogue holds. Safe to share.</summary>
+    internal static CatalogueBuilder Knowing(PolicyCatalogue catalogue)
+    {
+        var builder = new CatalogueBuilder(catalogue, []);
+        builder._subjects.Close();
+        builder._indicators.Close();
+        builder._observations.Close();
+        builder._targets.Close();
+        builder._parameters.Close();
+        return builder;
+    }
+
     internal void Add(RawRecord record)
     {
         var members = new MemberReader(record, _findings);
@@ -138,7 +150,7 @@ internal sealed partial class CatalogueBuilder
 
     private void AddTarget(MemberReader members)
     {
-        string? plan = members.Text("plan");
+        string? plan = members.Expect("plan").Text("plan");
         Named(members, "plan", _plans, plan);
         ReadTask(members, plan);
         Target? target = ReadTarget(members);

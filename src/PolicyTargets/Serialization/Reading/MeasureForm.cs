@@ -43,4 +43,21 @@ internal sealed record MeasureForm(string Word, IReadOnlyList<string> Members, I
 
     /// <summary>What the word takes when it looks at another one; the other one's base is its own where it has none.</summary>
     internal IReadOnlyList<string> MembersWith(MeasureForm? of) => LooksAt.Count == 0 ? Members : [Of, .. Members, .. of?.Members.Except(Members) ?? []];
+
+    /// <summary>Whether what a measure looks at can be told by a word, with its members beside those of the measure, and be read back from that.</summary>
+    internal static bool TakesFlat(Measure measure, Measure of)
+    {
+        MeasureForm form = All[Vocabulary.Word(measure)];
+        return form.LooksAt.Contains(Vocabulary.Word(of)) && Vocabulary.LookedAt(of) is null && (!form.Members.Contains(ComparedWith) || BaseOf(of) is null);
+    }
+
+    private static ReportingPeriod? BaseOf(Measure measure) => measure switch
+    {
+        ChangeMeasure change => change.ComparedWith,
+        GrowthMeasure growth => growth.ComparedWith,
+        AverageGrowthMeasure growth => growth.ComparedWith,
+        MultipleMeasure multiple => multiple.ComparedWith,
+        RankMeasure rank => BaseOf(rank.Of),
+        _ => null,
+    };
 }

@@ -12,6 +12,7 @@ internal sealed class MemberReader
     private readonly RawRecord _record;
     private readonly List<Finding> _findings;
     private readonly IReadOnlyList<string> _path;
+    private readonly JsonElement _json;
     private readonly Dictionary<string, JsonElement> _members = new(StringComparer.Ordinal);
     private readonly List<string> _known = [];
     private readonly int _before;
@@ -23,7 +24,7 @@ internal sealed class MemberReader
 
     internal MemberReader(RawRecord record, JsonElement json, IReadOnlyList<string> path, List<Finding> findings)
     {
-        (_record, _path, _findings, _before) = (record, path, findings, findings.Count);
+        (_record, _json, _path, _findings, _before) = (record, json, path, findings, findings.Count);
         foreach (JsonProperty member in json.EnumerateObject())
         {
             if (!_members.TryAdd(member.Name, member.Value))
@@ -54,6 +55,10 @@ internal sealed class MemberReader
 
     /// <summary>A text without a finding where it is none.</summary>
     internal string? Peek(string name) => _members.TryGetValue(name, out JsonElement json) && json.ValueKind == JsonValueKind.String ? json.GetString() : null;
+
+    /// <summary>An object without a finding where it is none; nothing in it counts as asked for.</summary>
+    internal MemberReader? PeekObject(string name) =>
+        _members.TryGetValue(name, out JsonElement json) && json.ValueKind == JsonValueKind.Object ? new MemberReader(_record, json, [.. _path, name], []) : null;
 
     internal bool Has(string name) => _members.ContainsKey(name);
 
@@ -179,12 +184,14 @@ internal sealed class MemberReader
         return null;
     }
 
-    /// <summary>Reports what nobody asked for.</summary>
+    /// <summary>Reports what nobody asked for, once.</summary>
     internal void Finish()
     {
-        foreach (string name in _members.Keys.Except(_known))
+        string expected = string.Join(", ", _known.Distinct());
+        foreach (string name in _members.Keys.Except(_known).ToArray())
         {
-            Add(FindingCodes.UnknownMember, At(name), ("member", name), ("expected", string.Join(", ", _known.Distinct())));
+            Add(FindingCodes.UnknownMember, At(name), ("member", name), ("expected", expected));
+            _known.Add(name);
         }
     }
 
@@ -193,6 +200,10 @@ internal sealed class MemberReader
 
     internal void WrongType(string name, string expected) =>
         Add(FindingCodes.WrongType, At(name), ("member", name), ("found", _members.TryGetValue(name, out JsonElement json) ? Excerpt(json) : "nothing"), ("expected", expected));
+
+    /// <summary>Reports that the object itself is not what it should be.</summary>
+    internal void WrongObject(string expected) =>
+        Add(FindingCodes.WrongType, _record.Place(_path), ("member", _path.Count == 0 ? "(value)" : _path[^1]), ("found", Excerpt(_json)), ("expected", expected));
 
     internal void Unreadable(string name, string found, string expected) =>
         Add(FindingCodes.UnreadableValue, At(name), ("member", name), ("found", found), ("expected", expected));

@@ -10,6 +10,9 @@ namespace PolicyTargets.Serialization;
 /// <param name="Json">Its content, which owns its memory.</param>
 internal sealed record RawRecord(CatalogueFile File, string Section, int Index, long Offset, JsonElement Json)
 {
+    /// <summary>A record that stands for itself, outside any file.</summary>
+    internal static RawRecord Alone(JsonElement json) => new(CatalogueFile.Unnamed(default), "", -1, 0, json);
+
     /// <summary>Gets the id or code that the record gives itself, where it is a text.</summary>
     internal IReadOnlyList<string> Ids =>
         (Json.TryGetProperty("id", out JsonElement id) || Json.TryGetProperty("code", out id) || Json.TryGetProperty("number", out id)) && id.ValueKind == JsonValueKind.String ? [id.GetString()!] : [];
@@ -21,7 +24,7 @@ internal sealed record RawRecord(CatalogueFile File, string Section, int Index, 
     internal string Place(params IReadOnlyList<string> path)
     {
         string inside = path.Aggregate(Index < 0 ? "" : Section + Item(Index), (place, step) => place.Length == 0 || step.StartsWith('[') ? place + step : $"{place}.{step}");
-        return FileText.Place(File, Offset + MemberOffset(path)) + (inside.Length == 0 ? "" : $": {inside}");
+        return File.Name.Length == 0 ? inside : FileText.Place(File, Offset + MemberOffset(path), inside);
     }
 
     /// <summary>Where a member stands within the record; as deep as the path can be followed.</summary>

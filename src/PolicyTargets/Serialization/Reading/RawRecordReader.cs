@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using PolicyTargets.Messages;
 
@@ -6,7 +7,6 @@ namespace PolicyTargets.Serialization;
 /// <summary>Splits files into records, one at a time; a record that is no JSON does not hide the ones before it.</summary>
 internal sealed class RawRecordReader(List<Finding> findings)
 {
-    private const string Schema = "$schema";
     private const int MaxDepth = 32;
     private static readonly JsonReaderOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = MaxDepth };
 
@@ -60,16 +60,30 @@ internal sealed class RawRecordReader(List<Finding> findings)
             {
                 WrongType(file, start, name, "no list", "[ … ]");
             }
-            else if (name != Schema)
+            else if (name == Sections.Version)
+            {
+                CheckVersion(file, start, ref reader);
+            }
+            else if (name != Sections.Schema)
             {
                 findings.Add(new Finding(FindingCodes.UnknownMember, Severity.Error, FileText.Place(file, start),
-                    new MessageArgument("member", name), new MessageArgument("expected", string.Join(", ", Sections.All))));
+                    new MessageArgument("member", name), new MessageArgument("expected", string.Join(", ", [Sections.Version, .. Sections.All]))));
             }
 
             reader.Skip();
         }
 
         reader.Read(); // the end of the text: anything behind the object is refused here
+    }
+
+    /// <summary>A file of another version may mean other things by the same words.</summary>
+    private void CheckVersion(CatalogueFile file, long start, ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.Number || !reader.TryGetInt32(out int version) || version != Sections.FormatVersion)
+        {
+            string found = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? "{ … }" : Encoding.UTF8.GetString(reader.ValueSpan);
+            WrongType(file, start, Sections.Version, found.Length > 40 ? found[..40] + "…" : found, FormattableString.Invariant($"{Sections.FormatVersion}, the version of the format that this library reads"));
+        }
     }
 
     private void ReadRecords(CatalogueFile file, string section, ref Utf8JsonReader reader, List<RawRecord> records)
@@ -176,7 +190,7 @@ internal sealed class RawRecordReader(List<Finding> findings)
         findings.Add(new Finding(FindingCodes.UnreadableFile, Severity.Error, FileText.Place(file, offset), new MessageArgument("problem", "a text here is no Unicode in UTF-8")));
 
     private void WrongType(CatalogueFile file, long offset, string member, string found, string expected) =>
-        findings.Add(new Finding(FindingCodes.WrongType, Severity.Error, FileText.Place(file, offset) + (member.StartsWith('(') ? "" : ": " + member),
+        findings.Add(new Finding(FindingCodes.WrongType, Severity.Error, FileText.Place(file, offset, member.StartsWith('(') ? "" : member),
             new MessageArgument("member", member), new MessageArgument("found", found), new MessageArgument("expected", expected)));
 
     /// <summary>The parser's own words, without the place that it adds, which the finding gives itself.</summary>

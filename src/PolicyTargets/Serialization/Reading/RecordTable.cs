@@ -7,6 +7,7 @@ internal sealed class RecordTable<T>(string kind, string section, string idMembe
     private readonly Dictionary<string, (T Item, RawRecord? Record)> _items = new(StringComparer.Ordinal);
     private readonly List<string> _order = [];
     private readonly List<Name> _names = [];
+    private bool _isClosed;
 
     internal string Kind => kind;
 
@@ -41,6 +42,9 @@ internal sealed class RecordTable<T>(string kind, string section, string idMembe
     internal string? PlaceOf(string id) =>
         !_items.TryGetValue(id, out (T Item, RawRecord? Record) known) ? null : known.Record?.Place([idMember]) ?? "below";
 
+    /// <summary>Nothing comes any more: what records name behind them cannot be checked, and the table is safe to share.</summary>
+    internal void Close() => _isClosed = true;
+
     /// <summary>Notes that a record names another one of the list, to be checked when the list is complete. A record that names itself is refused at once.</summary>
     internal void Later(MemberReader members, string member, string? owner, string? id)
     {
@@ -55,7 +59,10 @@ internal sealed class RecordTable<T>(string kind, string section, string idMembe
             return;
         }
 
-        _names.Add(new Name(members, member, owner, id));
+        if (!_isClosed)
+        {
+            _names.Add(new Name(members, member, owner, id));
+        }
     }
 
     /// <summary>Refuses the records that name something that is not in the list, those that name a refused one, and those that lead round in a circle.</summary>
@@ -63,7 +70,11 @@ internal sealed class RecordTable<T>(string kind, string section, string idMembe
     {
         Name[] names = [.. _names.Where(Stands)];
         RefuseDangling(names);
-        RefuseCircles([.. names.Where(Stands)]);
+        foreach (IGrouping<bool, Name> relations in names.Where(Stands).GroupBy(name => name.Member == "successors"))
+        {
+            RefuseCircles([.. relations]); // who comes after whom in time is one thing, who lies in whom another: a zone may succeed its host
+        }
+
         _names.Clear();
     }
 

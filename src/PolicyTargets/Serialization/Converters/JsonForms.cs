@@ -1,0 +1,71 @@
+using PolicyTargets.Catalogues;
+using PolicyTargets.Instruments;
+using PolicyTargets.Messages;
+
+namespace PolicyTargets.Serialization;
+
+/// <summary>The forms of all types that have one.</summary>
+internal static class JsonForms
+{
+    private const string AnIdentifier = "letters, digits and - _ . :";
+
+    private static readonly Dictionary<Type, JsonForm> Forms = new JsonForm[]
+    {
+        Text<TargetId>(AnIdentifier), Text<PlanId>(AnIdentifier), Text<SubjectId>(AnIdentifier), Text<ObservationId>(AnIdentifier), Text<IndicatorCode>(AnIdentifier),
+        Text<InstrumentCode>(AnIdentifier), Text<InitiativeCode>(AnIdentifier), Text<ParameterId>(AnIdentifier), Text<RuleCode>(AnIdentifier), Text<FactCode>(AnIdentifier),
+        Text<DivisionCode>("6, 9 or 12 digits"), Text<TaxonomyCode>("scheme/version/code, such as stip/2021/PI008"),
+        Text<ReportingPeriod>("a period such as 2027, 2027-Q1, 2023/2027, 2024-01-01/P9M or .."),
+        new TextForm<Unit>((string text, JsonVocabulary vocabulary, out Unit? unit) => (unit = vocabulary.Builder.FindUnit(text)) is not null, "a unit such as %, 家 or 万元", FindingCodes.UnknownUnit),
+        new ObjectForm<LocalizedText>((_, members) => members.Name(), (writer, text) => writer.Members(text)),
+        new ObjectForm<Quantity>((builder, members) => builder.QuantityAlone(members), (writer, quantity) => writer.Members(quantity)),
+        new ObjectForm<QuantityRange>((builder, members) => builder.RangeAlone(members), (writer, range) => writer.Members(range, null, null)),
+        new ObjectForm<Measurand>((builder, members) => builder.MeasurandAlone(members), (writer, measurand) => writer.Members(measurand)),
+        new ObjectForm<SourceDocument>((_, members) => CatalogueBuilder.DocumentAlone(members), (writer, document) => writer.Members(document)),
+        new ObjectForm<OrdinalScale>((_, members) => CatalogueBuilder.ScaleAlone(members), (writer, scale) => writer.Members(scale)),
+        new ObjectForm<Indicator>((builder, members) => builder.IndicatorAlone(members), (writer, indicator) => writer.Members(indicator)),
+        new ObjectForm<SeriesBreak>((builder, members) => builder.BreakAlone(members), (writer, item) => writer.Members(item)),
+        new ObjectForm<Observation>((builder, members) => builder.ObservationAlone(members), (writer, observation) => writer.Members(observation)),
+        new ObjectForm<Target>((builder, members) => builder.TargetAlone(members), (writer, target) => writer.Members(target)),
+        new ObjectForm<PlanTask>((builder, members) => builder.TaskAlone(members), (writer, task) => writer.Members(task)),
+        new ObjectForm<Plan>((builder, members) => builder.PlanAlone(members), (writer, plan) => writer.WholeMembers(plan)),
+        new ObjectForm<InstrumentParameter>((builder, members) => builder.ParameterAlone(members), (writer, parameter) => writer.Members(parameter)),
+        new ObjectForm<PolicyInstrument>((builder, members) => builder.InstrumentAlone(members), (writer, instrument) => writer.WholeMembers(instrument)),
+        new ObjectForm<PolicyInitiative>((builder, members) => builder.InitiativeAlone(members), (writer, initiative) => writer.Members(initiative)),
+        new CatalogueForm(),
+        ASubject<Subject>(), ASubject<AdministrativeUnit>(), ASubject<FunctionalArea>(), ASubject<Organisation>(), ASubject<PeerGroup>(),
+        AKnown<Known>(), AKnown<RangeKnown>(), AKnown<ApproximatelyKnown>(), AKnown<StatedKnown>(), AKnown<MissingKnown>(),
+        ABound<Bound>(), ABound<RangeBound>(), ABound<ApproximatelyBound>(), ABound<FloorAndStretchBound>(), ABound<AssignedBound>(), ABound<QualitativeBound>(),
+    }.ToDictionary(form => form.Type);
+
+    /// <exception cref="NotSupportedException">The type has no form.</exception>
+    internal static JsonForm<T> Of<T>() =>
+        Forms.TryGetValue(typeof(T), out JsonForm? form) ? (JsonForm<T>)form : throw new NotSupportedException($"{typeof(T)} has no form in JSON; docs/reference/json.md lists the types that have one.");
+
+    private static TextForm<T> Text<T>(string expected)
+        where T : notnull, IParsable<T> =>
+        new((string text, JsonVocabulary _, out T? value) => T.TryParse(text, null, out value), expected, FindingCodes.UnreadableValue);
+
+    private static ObjectForm<T> ASubject<T>()
+        where T : Subject =>
+        new((builder, members) => Case<T>(members, builder.SubjectAlone(members)), (writer, subject) => writer.Members(subject));
+
+    private static ObjectForm<T> AKnown<T>()
+        where T : Known =>
+        new((builder, members) => Case<T>(members, builder.KnownAlone(members)), (writer, known) => writer.Members(known, null));
+
+    private static ObjectForm<T> ABound<T>()
+        where T : Bound =>
+        new((builder, members) => Case<T>(members, builder.BoundAlone(members)), (writer, bound) => writer.Members(bound, null));
+
+    /// <summary>The case of a union that is asked for; a finding where it is another one.</summary>
+    private static T? Case<T>(MemberReader members, object? value)
+        where T : class
+    {
+        if (value is not (null or T))
+        {
+            members.WrongObject($"a {typeof(T).Name}");
+        }
+
+        return value as T;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text.Json;
+using PolicyTargets.Internal;
+using PolicyTargets.Messages;
+
+namespace PolicyTargets.Serialization;
+
+/// <summary>JSON that is no object of the model. Says everything that is wrong with it, each with its place.</summary>
+/// <remarks><see cref="JsonException.Path"/> leads to the object; the <see cref="Finding.Path"/> of each finding goes on from there, to the member. <see cref="Message"/> joins the two.</remarks>
+public sealed class PolicyJsonException : JsonException
+{
+    /// <summary>Creates the exception without a finding.</summary>
+    public PolicyJsonException()
+        : this("The JSON is no object of the model.")
+    {
+    }
+
+    /// <summary>Creates the exception without a finding.</summary>
+    /// <param name="message">What is wrong.</param>
+    public PolicyJsonException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Creates the exception without a finding.</summary>
+    /// <param name="message">What is wrong.</param>
+    /// <param name="innerException">Why.</param>
+    public PolicyJsonException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    internal PolicyJsonException(IEnumerable<Finding> findings)
+        : base("The JSON is no object of the model.") => Findings = ValueList<Finding>.Of(findings);
+
+    /// <summary>Gets what is wrong, in the order of reading; the paths begin at the object.</summary>
+    public IReadOnlyList<Finding> Findings { get; } = ValueList<Finding>.Empty;
+
+    /// <summary>Gets every finding on a line of its own: JSON path, code and message in English.</summary>
+    public override string Message =>
+        Findings.Count == 0 ? base.Message : string.Join(Environment.NewLine, Findings.Select(finding => $"{PathOf(finding)}: {finding.Code}: {finding.Message(Language.English)}"));
+
+    /// <summary>The whole JSON path of a finding, from the root of the text: <c>$.targets[3].bound.unit</c>.</summary>
+    /// <param name="finding">One of <see cref="Findings"/>.</param>
+    /// <returns>The path.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="finding"/> is null.</exception>
+    public string PathOf(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        string root = Path ?? "$";
+        return finding.Path.Length == 0 ? root : finding.Path[0] == '[' ? root + finding.Path : $"{root}.{finding.Path}";
+    }
+}

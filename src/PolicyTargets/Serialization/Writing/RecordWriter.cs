@@ -1,0 +1,119 @@
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+using PolicyTargets.Catalogues;
+using PolicyTargets.Messages;
+
+namespace PolicyTargets.Serialization;
+
+/// <summary>Writes objects of the model as the records of catalogue files, in the forms that <see cref="CatalogueBuilder"/> reads. What is absent or usual is not written.</summary>
+/// <param name="json">Where to.</param>
+/// <param name="vocabulary">Knows the units of series: a unit that goes without saying is left out. Null where nothing is known, and then every number has its unit.</param>
+internal sealed partial class RecordWriter(Utf8JsonWriter json, PolicyCatalogue? vocabulary)
+{
+    /// <summary>Stands for a day that is left open, where no member at all would mean something else.</summary>
+    internal const string Open = "..";
+
+    /// <summary>Stands for a day of publication that nobody knows, beside a document that has one.</summary>
+    internal const string UnknownDay = "unknown";
+
+    private void Text(string name, string? text)
+    {
+        if (text is not null)
+        {
+            json.WriteString(name, text);
+        }
+    }
+
+    private void Date(string name, LocalDate? date) => Text(name, date is { } day ? LocalDatePattern.Iso.Format(day) : null);
+
+    private void Period(string name, ReportingPeriod? period) => Text(name, period?.ToString());
+
+    private void Flag(string name, bool isSet)
+    {
+        if (isSet)
+        {
+            json.WriteBoolean(name, true);
+        }
+    }
+
+    private void Number(string name, decimal? number)
+    {
+        if (number is { } value)
+        {
+            json.WriteNumber(name, value);
+        }
+    }
+
+    /// <summary>The word of a value, unless it is the one that no word stands for.</summary>
+    private void Word<T>(string name, WordList<T> words, T value, T usual)
+        where T : struct, Enum
+    {
+        if (!EqualityComparer<T>.Default.Equals(value, usual))
+        {
+            json.WriteString(name, words.Word(value));
+        }
+    }
+
+    private void Word<T>(string name, WordList<T> words, T? value)
+        where T : struct, Enum => Text(name, value is { } known ? words.Word(known) : null);
+
+    private void Texts(string name, IEnumerable<string> texts) => List(name, texts, json.WriteStringValue);
+
+    private void Objects<T>(string name, IEnumerable<T> items, Action<T> writeMembers) => List(name, items, item => Object(() => writeMembers(item)));
+
+    private void List<T>(string name, IEnumerable<T> items, Action<T> write)
+    {
+        T[] all = [.. items];
+        if (all.Length == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray(name);
+        Array.ForEach(all, write);
+        json.WriteEndArray();
+    }
+
+    private void Object(string name, Action writeMembers)
+    {
+        json.WritePropertyName(name);
+        Object(writeMembers);
+    }
+
+    private void Object(Action writeMembers)
+    {
+        json.WriteStartObject();
+        writeMembers();
+        json.WriteEndObject();
+    }
+
+    private void Name(string name, LocalizedText? text)
+    {
+        if (text is not null)
+        {
+            Object(name, () => Members(text));
+        }
+    }
+
+    internal void Members(LocalizedText text)
+    {
+        Text("zh", text.Chinese);
+        Text("en", text.English);
+    }
+
+    private void Source(string name, Citation? source)
+    {
+        if (source is not null)
+        {
+            Object(name, () => Members(source));
+        }
+    }
+
+    private void Members(Citation source)
+    {
+        Text("document", source.Document.Id);
+        Text("locator", source.Locator.Length == 0 ? null : source.Locator);
+        Word("legibility", Vocabulary.Legibilities, source.Legibility, Legibility.Clear);
+    }
+}
