@@ -1,5 +1,6 @@
 // Uses the library the way a trimmed or natively compiled program does, and checks what comes out: exit status 0 only when it is right.
 using System.Text;
+using System.Text.Json;
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
@@ -18,7 +19,7 @@ PolicyCatalogue ningbo = NingboCatalogue.Load();
 Plan plan = ningbo.Plan("ningbo-315-2023-2027");
 IReadOnlyList<AttainmentResult> results = new AttainmentCalculator().Assess(plan, ningbo, asOf: new LocalDate(2025, 4, 30));
 AttainmentResult institutions = results.Single(result => result.Target.Id.Text == "P315-035");
-string json = new AttainmentRecordWriter(ningbo).ToJson(institutions, withExplanation: true);
+string json = JsonSerializer.Serialize(AttainmentRecord.Of(institutions, ningbo, withExplanation: true), PolicyTargetsJson.Context.AttainmentRecord);
 string words = new ClaimWriter(ningbo.Subjects, ningbo.Indicators, Language.Chinese).Write(institutions);
 CatalogueReadResult bad = new CatalogueReader().Read(CatalogueFile.Json("bad.json", """{ "observations": [ { "id": "a b" } ] }"""));
 Console.WriteLine(words);
@@ -51,6 +52,7 @@ DecisionTable<DayOfWeek, int> table = new DecisionTableBuilder<DayOfWeek, int>(n
 
 bool isRight = institutions is { Status: AttainmentStatus.OnSchedule, Progress.Point: 0.3m }
     && json.Contains("\"gap\":{\"lower\":7,", StringComparison.Ordinal)
+    && JsonSerializer.Deserialize(json, PolicyTargetsJson.Context.AttainmentRecord) == AttainmentRecord.Of(institutions, ningbo, withExplanation: true)
     && bad.Findings.Any(finding => finding.Code == FindingCodes.UnreadableValue)
     && report is { HasErrors: false, Findings.Count: > 0, Verified.Count: > 0 }
     && late.ToFindings().Single().Code == FindingCodes.DueOutsidePlan

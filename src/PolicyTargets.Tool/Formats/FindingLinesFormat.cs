@@ -1,3 +1,4 @@
+using System.Text.Json;
 using PolicyTargets.Messages;
 using PolicyTargets.Serialization;
 
@@ -10,7 +11,7 @@ internal sealed class FindingLinesFormat : IFindingFormat
     {
         foreach (Finding finding in findings)
         {
-            output.Write(FindingRecordWriter.ToJson(finding));
+            output.Write(JsonSerializer.Serialize(FindingRecord.Of(finding), PolicyTargetsJson.Context.FindingRecord));
             output.Write('\n');
         }
     }

@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using PolicyTargets.Messages;
 using PolicyTargets.Serialization;
@@ -8,7 +9,7 @@ namespace PolicyTargets.Tool;
 /// <summary>One JSON object a line: first the records that could not be read, each with its error, then the results.</summary>
 internal sealed class JsonLinesFormat(bool explain) : IResultFormat
 {
-    private static readonly System.Text.Json.JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public void Write(TextWriter output, bool isScreen, CatalogueReadResult read, IReadOnlyList<ResultGroup> groups)
     {
@@ -17,10 +18,9 @@ internal sealed class JsonLinesFormat(bool explain) : IResultFormat
             WriteLine(output, Error(finding));
         }
 
-        var writer = new AttainmentRecordWriter(read.Catalogue);
         foreach (AttainmentResult result in groups.SelectMany(group => group.Results))
         {
-            WriteLine(output, writer.ToJson(result, explain));
+            WriteLine(output, JsonSerializer.Serialize(AttainmentRecord.Of(result, read.Catalogue, explain), PolicyTargetsJson.Context.AttainmentRecord));
         }
     }
 

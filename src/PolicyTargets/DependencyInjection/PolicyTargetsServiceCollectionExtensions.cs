@@ -16,7 +16,7 @@ public static class PolicyTargetsServiceCollectionExtensions
     /// <remarks>
     /// <para>Registered: <see cref="PolicyCatalogue"/>, <see cref="IndicatorCatalogue"/>, <see cref="SubjectCatalogue"/>, <see cref="ObservationSet"/>, <see cref="AssessmentPolicy"/>, <see cref="ValidationPolicy"/>,
     /// <see cref="AttainmentCalculator"/>, <see cref="CatalogueChecker"/>, <see cref="CatalogueReader"/>, <see cref="ClaimWriter"/>, <see cref="QuantityWriter"/>, <see cref="ExplanationWriter"/>,
-    /// <see cref="AttainmentRecordWriter"/>, <see cref="ClaimRecordWriter"/>, and an <see cref="IValidator{T}"/> for <see cref="Indicator"/>, <see cref="Observation"/>, <see cref="Target"/>,
+    /// <see cref="ClaimRecordWriter"/>, and an <see cref="IValidator{T}"/> for <see cref="Indicator"/>, <see cref="Observation"/>, <see cref="Target"/>,
     /// <see cref="Plan"/>, <see cref="PolicyInstrument"/> and <see cref="PolicyCatalogue"/>.</para>
     /// <para>What is registered already stays. Calling it again registers nothing twice; each call's options are applied in turn to the same object.</para>
     /// </remarks>
@@ -65,7 +65,6 @@ public static class PolicyTargetsServiceCollectionExtensions
         services.TryAddSingleton(provider => new ClaimWriter(Catalogue(provider).Subjects, Catalogue(provider).Indicators, Options(provider).Language));
         services.TryAddSingleton(provider => new QuantityWriter(Options(provider).Language));
         services.TryAddSingleton(provider => new ExplanationWriter(Catalogue(provider).Subjects, Catalogue(provider).Indicators, Options(provider).Language));
-        services.TryAddSingleton(provider => new AttainmentRecordWriter(Catalogue(provider)));
         services.TryAddSingleton(provider => new ClaimRecordWriter(Catalogue(provider)));
     }
 

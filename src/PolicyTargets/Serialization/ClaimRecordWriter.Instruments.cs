@@ -24,7 +24,7 @@ public sealed partial class ClaimRecordWriter
         return JsonParts.Line(json =>
         {
             WriteHead(json, parameter.Id.Text, parameter.Statement, parameter.Restates?.Text, "instrument-parameter", parameter.Source, parameter.Measurand);
-            WriteValue(json, parameter.Recurrence.ToString()!, AttainmentRecordWriter.Printed(parameter.Value), AttainmentRecordWriter.IsApproximate(parameter.Value), parameter.Measurand);
+            WriteValue(json, parameter.Recurrence.ToString()!, Printed.Range(parameter.Value), Printed.IsApproximate(parameter.Value), parameter.Measurand);
             json.WriteString("commitment", parameter.Commitment.ToString());
             json.WriteText("commitmentWord", parameter.CommitmentWord);
             json.WriteNull("dataStatus");

@@ -44,7 +44,7 @@ public sealed partial class ClaimRecordWriter
         {
             string kind = IsMilestone(target.Measurand, target.Bound.Unit) ? "milestone-target" : "target";
             WriteHead(json, target.Id.Text, target.Statement, target.Restates?.Text, kind, target.Source, target.Measurand);
-            WriteValue(json, target.Recurrence.ToString()!, AttainmentRecordWriter.Printed(target.Bound), AttainmentRecordWriter.IsApproximate(target.Bound), target.Measurand);
+            WriteValue(json, target.Recurrence.ToString()!, Printed.Range(target.Bound), Printed.IsApproximate(target.Bound), target.Measurand);
             json.WriteString("commitment", target.Commitment.ToString());
             json.WriteText("commitmentWord", target.CommitmentWord);
             json.WriteNull("dataStatus");

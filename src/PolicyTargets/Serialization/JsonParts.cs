@@ -53,19 +53,6 @@ internal static class JsonParts
         json.WriteEndObject();
     }
 
-    /// <summary>A number where there is one value, a range where there are several, null where there is none.</summary>
-    internal static void WriteFigure(this Utf8JsonWriter json, string name, Computation computation)
-    {
-        if (computation.Point is { } point)
-        {
-            json.WriteNumber(name, Plain(point));
-        }
-        else
-        {
-            json.WriteRange(name, computation.Range);
-        }
-    }
-
     internal static void WriteTexts(this Utf8JsonWriter json, string name, IEnumerable<string> texts)
     {
         json.WriteStartArray(name);
@@ -79,6 +66,8 @@ internal static class JsonParts
 
     /// <summary>1.50 is written 1.5: the same number, whatever arithmetic it came from.</summary>
     internal static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
+
+    internal static decimal? Plain(decimal? value) => value is { } number ? Plain(number) : null;
 
     private static void WriteEnd(Utf8JsonWriter json, string name, decimal? end)
     {

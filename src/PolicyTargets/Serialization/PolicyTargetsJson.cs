@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using PolicyTargets.Catalogues;
 
 namespace PolicyTargets.Serialization;
@@ -8,6 +7,11 @@ namespace PolicyTargets.Serialization;
 /// <summary>The library's JSON: objects of the model in the form of catalogue files, and records of results.</summary>
 public static class PolicyTargetsJson
 {
+    /// <summary>Gets the context that writes and reads records as the command-line tool does: compact, Chinese unescaped, strict when reading.</summary>
+    /// <remarks>What it writes is data; escape it before it is pasted into a web page.</remarks>
+    public static PolicyTargetsJsonContext Context { get; } =
+        new(new JsonSerializerOptions(PolicyTargetsJsonContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
     /// <summary>Lets options read objects of the model that name what a catalogue holds, and write units only where they do not go without saying.</summary>
     /// <remarks>
     /// The types of the model name their converters themselves; without this, they are written with every unit, and identifiers, periods, units and amounts are read. What a record names

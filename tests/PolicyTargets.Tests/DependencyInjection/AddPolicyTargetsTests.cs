@@ -18,7 +18,7 @@ public class AddPolicyTargetsTests
     public static TheoryData<Type> Services =>
     [
         typeof(PolicyCatalogue), typeof(IndicatorCatalogue), typeof(SubjectCatalogue), typeof(ObservationSet), typeof(AssessmentPolicy), typeof(ValidationPolicy), typeof(AttainmentCalculator), typeof(CatalogueChecker),
-        typeof(CatalogueReader), typeof(ClaimWriter), typeof(QuantityWriter), typeof(ExplanationWriter), typeof(AttainmentRecordWriter), typeof(ClaimRecordWriter),
+        typeof(CatalogueReader), typeof(ClaimWriter), typeof(QuantityWriter), typeof(ExplanationWriter), typeof(ClaimRecordWriter),
         typeof(IValidator<Indicator>), typeof(IValidator<Observation>), typeof(IValidator<Target>), typeof(IValidator<Plan>), typeof(IValidator<PolicyInstrument>), typeof(IValidator<PolicyCatalogue>),
     ];
 

@@ -1,0 +1,27 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PolicyTargets.Messages;
+
+namespace PolicyTargets.Serialization;
+
+/// <summary>An enumeration by its word in the files: <c>provisional</c>.</summary>
+internal abstract class WordConverter<T>(WordList<T> words) : JsonConverter<T>
+    where T : struct, Enum
+{
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        (reader.TokenType == JsonTokenType.String ? words.Find(reader.GetString()!) : null) ?? throw new JsonException($"This is none of: {string.Join(", ", words.Words)}.");
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(words.Word(value));
+}
+
+/// <summary>How final a value is.</summary>
+internal sealed class DataStatusConverter() : WordConverter<ObservationStatus>(Vocabulary.Statuses);
+
+/// <summary>A, S, Q or M.</summary>
+internal sealed class FrequencyConverter() : WordConverter<Frequency>(Vocabulary.Frequencies);
+
+/// <summary>How a value lies to a bound.</summary>
+internal sealed class RelationConverter() : WordConverter<BoundRelation>(Vocabulary.Relations);
+
+/// <summary>How grave a finding is.</summary>
+internal sealed class SeverityConverter() : WordConverter<Severity>(new WordList<Severity>(["error", "warning", "info"], [Severity.Error, Severity.Warning, Severity.Info]));
