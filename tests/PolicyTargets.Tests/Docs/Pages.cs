@@ -34,24 +34,6 @@ public class Pages
     }
 
     [Fact]
-    public void Concepts()
-    {
-        SubjectId city = SubjectId.Parse("ningbo");
-        ObservationSet observations = NingboCatalogue.Load().Observations;
-        Indicator enterprises = observations.Indicators.Get(IndicatorCode.Parse("high-tech-enterprises"));
-        var target = new Target
-        {
-            Id = TargetId.Parse("enterprises"),
-            Measurand = new(city, enterprises.Code, Measure.Level, ReportingPeriod.Year(2024)),
-            Bound = Bound.MoreThan(Quantity.Count(10000, "家")),
-        };
-        AttainmentResult result = new AttainmentCalculator().Assess(target, observations, asOf: new LocalDate(2025, 4, 30));
-        Console.WriteLine(result); // enterprises: Undetermined, NotAssessable(RangeOverlaps)
-
-        Assert.Equal("enterprises: Undetermined, NotAssessable(RangeOverlaps)", Console.TakeLines()[0]);
-    }
-
-    [Fact]
     public void Units()
     {
         Unit mu = Unit.Define("亩", new LocalizedText("亩", "mu"), Dimension.Of("area"), size: 1m);
