@@ -51,7 +51,7 @@ public sealed class ExampleCatalogueTests
 
         ToolRun run = ToolRun.Of("assess", "--catalogue", folder.Path);
         Assert.Equal(1, run.Status);
-        Assert.Contains($"{folder.At("plan-2025.json")}(10,", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"{folder.At("plan-2025.json")}(11,", run.Error, StringComparison.Ordinal);
         Assert.Contains("park-2025", run.Out, StringComparison.Ordinal);
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PolicyTargets.Serialization;
 
 namespace PolicyTargets.Tool.Tests;
 
@@ -88,6 +89,16 @@ public sealed class ExportTests
         using var folder = new TemporaryFolder();
         Assert.Equal(("", 0), (ToolRun.Of("export", "--what", "claims", "--output", folder.At("claims.jsonl")).Out, ToolRun.Of("export", "--what", "claims", "-o", "-").Status));
         Assert.Equal(Claims.Out, File.ReadAllText(folder.At("claims.jsonl")));
+    }
+
+    [Fact]
+    public void Export_Schema_WritesTheSchemaOfTheLibrary()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(new ToolRun(0, CatalogueSchema.Text, ""), ToolRun.Of("export", "--what", "schema"));
+        Assert.Equal(new ToolRun(0, "", ""), ToolRun.Of("export", "--what", "schema", "--output", folder.At("catalogue.schema.json")));
+        Assert.Equal(CatalogueSchema.Text, File.ReadAllText(folder.At("catalogue.schema.json")));
+        Assert.Equal("http://json-schema.org/draft-07/schema#", JsonDocument.Parse(CatalogueSchema.Text).RootElement.GetProperty("$schema").GetString());
     }
 
     [Fact]

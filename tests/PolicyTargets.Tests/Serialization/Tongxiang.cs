@@ -6,7 +6,7 @@ namespace PolicyTargets.Tests.Serialization;
 /// <summary>A made-up county with one target in each state that a record can be in.</summary>
 internal static class Tongxiang
 {
-    private const string Text = """
+    internal const string Text = """
         {
           "documents": [{"id": "report", "title": "工作总结", "publishedOn": "2025-02-01"}],
           "subjects": [
