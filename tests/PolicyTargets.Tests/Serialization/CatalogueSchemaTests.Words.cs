@@ -128,7 +128,7 @@ public sealed partial class CatalogueSchemaTests
     private static IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> OfMeasures(params string[] records) => records.SelectMany(record => new KeyValuePair<string, IReadOnlyList<string>>[]
     {
         new($"{record}.measure", [.. MeasureForm.All.Keys]),
-        new($"{record}.of", [.. MeasureForm.All.Values.SelectMany(form => form.LooksAt).Distinct()]),
+        new($"{record}.of|0", [.. MeasureForm.All.Values.SelectMany(form => form.LooksAt).Distinct()]),
         new($"{record}.per", Vocabulary.Frequencies.Words),
     });
 

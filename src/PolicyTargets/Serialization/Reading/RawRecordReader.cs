@@ -79,10 +79,10 @@ internal sealed class RawRecordReader(List<Finding> findings)
     /// <summary>A file of another version may mean other things by the same words.</summary>
     private void CheckVersion(CatalogueFile file, long start, ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.Number || !reader.TryGetInt32(out int version) || version != Sections.FormatVersion)
+        if (reader.TokenType != JsonTokenType.Number || !reader.TryGetInt32(out int version) || version != CatalogueSchema.Version)
         {
             string found = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? "{ … }" : Encoding.UTF8.GetString(reader.ValueSpan);
-            WrongType(file, start, Sections.Version, found.Length > 40 ? found[..40] + "…" : found, FormattableString.Invariant($"{Sections.FormatVersion}, the version of the format that this library reads"));
+            WrongType(file, start, Sections.Version, found.Length > 40 ? found[..40] + "…" : found, FormattableString.Invariant($"{CatalogueSchema.Version}, the version of the format that this library reads"));
         }
     }
 

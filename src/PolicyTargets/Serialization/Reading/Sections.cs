@@ -3,9 +3,6 @@ namespace PolicyTargets.Serialization;
 /// <summary>The lists of a catalogue file.</summary>
 internal static class Sections
 {
-    /// <summary>The version of the format that this library reads and writes.</summary>
-    internal const int FormatVersion = 1;
-
     internal const string Schema = "$schema";
     internal const string Version = "version";
 

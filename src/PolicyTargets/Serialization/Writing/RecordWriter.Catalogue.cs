@@ -8,7 +8,7 @@ internal sealed partial class RecordWriter
     internal void Members(PolicyCatalogue catalogue, string? schema = null)
     {
         Text(Sections.Schema, schema);
-        json.WriteNumber(Sections.Version, Sections.FormatVersion);
+        json.WriteNumber(Sections.Version, CatalogueSchema.Version);
         Objects(Sections.Documents, catalogue.Documents, Members);
         Objects(Sections.Units, catalogue.Units.Added, Members);
         Objects(Sections.Scales, catalogue.Scales.Where(scale => scale != OrdinalScale.Occurrence), Members);
