@@ -11,8 +11,16 @@ using PolicyTargets.Instruments;
 using PolicyTargets.Messages;
 using PolicyTargets.Ningbo;
 using PolicyTargets.Serialization;
+using PolicyTargets.Smoke;
 using PolicyTargets.Text;
 using PolicyTargets.Validation;
+
+if (args is ["start"])
+{
+    bool isStarted = Start.IsRight();
+    Console.WriteLine(isStarted ? "start: right" : "start: WRONG");
+    return isStarted ? 0 : 1;
+}
 
 Console.OutputEncoding = Encoding.UTF8;
 PolicyCatalogue ningbo = NingboCatalogue.Load();

@@ -6,6 +6,7 @@ namespace PolicyTargets.Serialization;
 
 /// <summary>JSON that is no object of the model. Says everything that is wrong with it, each with its place.</summary>
 /// <remarks><see cref="JsonException.Path"/> leads to the object; the <see cref="Finding.Path"/> of each finding goes on from there, to the member. <see cref="Message"/> joins the two.</remarks>
+/// <threadsafety>As any exception.</threadsafety>
 public sealed class PolicyJsonException : JsonException
 {
     /// <summary>Creates the exception without a finding.</summary>

@@ -91,7 +91,7 @@ public readonly partial struct ReportingPeriod
     /// <summary>A start and a duration; whole months from 1 January are a year-to-date window.</summary>
     private static ReportingPeriod? Lasting(LocalDate start, string duration)
     {
-        if (!PeriodPattern.NormalizingIso.Parse(duration).TryGetValue(Period.Zero, out Period length) || length.HasTimeComponent)
+        if (!Durations.TryParse(duration, out Period? length) || length.HasTimeComponent)
         {
             return null;
         }

@@ -23,6 +23,7 @@ public sealed partial class CatalogueReaderTests
         { "subjects", """{"id": "m", "kind": "administrative-unit", "name": {"zh": "某"}, "level": "county", §"code": "33x"}""", "CAT005", "code" },
         { "indicators", $$$"""{§"code": "a b", {{{Series}}}}""", "CAT005", "code" },
         { "indicators", $$$"""{"code": "m", {{{Series}}}, §"lag": "nine months"}""", "CAT005", "lag" },
+        { "indicators", $$$"""{"code": "m", {{{Series}}}, §"lag": "P4294967305M"}""", "CAT005", "lag" },
         { "indicators", $$$"""{"code": "m", {{{Series}}}, §"frequency": "W"}""", "CAT005", "frequency" },
         { "indicators", """{"code": "m", "name": {"zh": "某"}, "unit": "%", §"direction": "up", "nature": "ratio"}""", "CAT005", "direction" },
         { "indicators", """{"code": "m", "name": {"zh": "某"}, "unit": "%", "direction": "higher", §"nature": "mood"}""", "CAT005", "nature" },

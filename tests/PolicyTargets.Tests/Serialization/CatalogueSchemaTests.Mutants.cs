@@ -54,7 +54,8 @@ public sealed partial class CatalogueSchemaTests
           "observations": [
             {"id": "o-more", "subject": "city", "indicator": "rate", "scope": "某", "measure": "relative", "of": "rank-of-growth", "comparedWith": "2020", "peers": "group", "benchmark": {"subject": "zone", "indicator": "licensed"}, "period": "2023/2024", "recurrence": "each-year", "value": {"between": [1, 2], "unit": "rank"}, "baseline": {"value": {"stated": "某"}, "period": "2021"}, "restates": "o-a"},
             {"id": "o-per", "subject": "city", "indicator": "rate", "measure": "average", "per": "Q", "period": "2024", "value": {"exactly": 1}}, {"id": "o-tier", "subject": "city", "indicator": "rate", "measure": "tier", "scale": "tiers", "period": "2024", "value": {"exactly": "第一档"}},
-            {"id": "o-part", "subject": "city", "indicator": "rate", "measure": "contribution", "whole": "zone", "period": "2024", "value": {"exactly": 1}}
+            {"id": "o-part", "subject": "city", "indicator": "rate", "measure": "contribution", "whole": "zone", "period": "2024", "value": {"exactly": 1}}, {"id": "o-later", "subject": "city", "indicator": "rate", "period": "2025", "value": {"range": {"lower": 3, "lowerInclusive": false, "upper": 5}}, "publishedOn": "unknown", "claim": "o-part"},
+            {"id": "o-deep", "subject": "city", "indicator": "rate", "measure": "rank-in-history", "of": {"measure": "relative", "of": "growth", "benchmark": "zone", "comparedWith": "2020"}, "period": "2024", "value": {"exactly": 1}}
           ],
           "targets": [
             {"id": "t-way", "subject": "city", "indicator": "rate", "measure": "change", "of": "share", "whole": "licensed", "comparedWith": "2020", "period": "2027", "recurrence": "each-quarter", "bound": {"assignedBy": "省", "registered": {"floorAndStretch": [5, 6]}, "registeredOn": "2024-01-01"}, "trajectory": {"milestones": [{"period": "2025", "value": {"exactly": 3, "halfUnit": 0.5}}]}, "supersedes": "t-a"},
@@ -66,7 +67,7 @@ public sealed partial class CatalogueSchemaTests
             {"id": "pp-rank", "instrument": "grant", "subject": "city", "indicator": "rate", "measure": "rank", "of": "share", "whole": "licensed", "peers": "group", "period": "2027", "bound": {"atMost": 3}}, {"id": "pp-relative", "instrument": "grant", "subject": "city", "indicator": "rate", "measure": "relative", "benchmark": "zone", "period": "2027", "bound": {"moreThan": 3}},
             {"id": "pp-per", "instrument": "grant", "subject": "city", "indicator": "rate", "measure": "average", "per": "Q", "period": "2027", "bound": {"lessThan": 3}}
           ],
-          "initiatives": [{"code": "until", "name": {"zh": "某"}, "validUntil": "2020-01-01"}],
+          "initiatives": [{"code": "until", "name": {"zh": "某"}, "validUntil": "2020-01-01"}, {"code": "always", "name": {"zh": "某"}, "validFrom": ".."}],
           "breaks": [{"kind": "definition", "on": "2021-01-01", "indicator": "rate", "subject": "city", "bridge": 2}]
         }
         """;

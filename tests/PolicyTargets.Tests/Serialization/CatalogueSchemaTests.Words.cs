@@ -46,7 +46,7 @@ public sealed partial class CatalogueSchemaTests
         ["budget|1.status"] = ["unknown", "not-applicable"],
         ["parameter.recurrence"] = Vocabulary.Recurrences.Words,
         ["parameter.commitment"] = Vocabulary.Commitments.Words,
-    }.Concat(OfMeasures("observation", "target", "parameter")).ToDictionary(StringComparer.Ordinal);
+    }.Concat(OfMeasures("innerMeasure", "observation", "target", "parameter")).ToDictionary(StringComparer.Ordinal);
 
     [Fact]
     public void Words_AreThoseOfTheReader()

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using PolicyTargets.Messages;
 
 namespace PolicyTargets.Serialization;
@@ -16,7 +15,7 @@ internal sealed partial class CatalogueBuilder
         Direction? direction = members.Word("direction", Vocabulary.Directions, isRequired: true);
         Nature? nature = members.Word("nature", Vocabulary.Natures, isRequired: true);
         Frequency? frequency = members.Word("frequency", Vocabulary.Frequencies);
-        Period? lag = members.Parsed<Period>("lag", (string text, out Period? value) => PeriodPattern.NormalizingIso.Parse(text).TryGetValue(null!, out value!) && Indicator.IsLag(value), "a period such as P9M, of at most 100 years");
+        Period? lag = members.Parsed<Period>("lag", (string text, out Period? value) => Durations.TryParse(text, out value) && Indicator.IsLag(value), "a period such as P9M, of at most 100 years");
         Bound? domain = unit is not null && members.Has("domain") ? AmountReader.Bound(members, "domain", unit, _units) : null;
         if (domain is not (null or RangeBound))
         {
