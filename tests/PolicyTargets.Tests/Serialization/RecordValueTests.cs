@@ -83,8 +83,8 @@ public class RecordValueTests
     [Fact]
     public void Summary_CountsWhatOccurs() =>
         Assert.Equal(
-            """{"total":5,"counts":{"OnSchedule":2,"InProgress":3},"obligatoryMisses":[]}""",
-            JsonSerializer.Serialize(PlanSummaryRecord.Of(PlanSummary.Of([.. Tongxiang.Results.Where(result => result.Target.Id.Text != "t-around"), Tongxiang.Result("t-labs", Bound.AtLeast(Quantity.Count(1, "家")))])), Context.PlanSummaryRecord));
+            """{"total":4,"counts":{"OnSchedule":1,"InProgress":3},"obligatoryMisses":[]}""",
+            JsonSerializer.Serialize(PlanSummaryRecord.Of(PlanSummary.Of(Tongxiang.Results.Where(result => result.Target.Id.Text != "t-around"))), Context.PlanSummaryRecord));
 
     [Theory]
     [InlineData("""{"Late":1}""")]
