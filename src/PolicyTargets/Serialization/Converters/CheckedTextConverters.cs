@@ -32,5 +32,8 @@ internal sealed class FindingCodeConverter() : CheckedTextConverter("finding cod
 /// <summary>A name, a word, the code of a unit: any text that is not blank.</summary>
 internal sealed class NameConverter() : CheckedTextConverter("name", text => !string.IsNullOrWhiteSpace(text));
 
+/// <summary>Any text; ids as they stand in a bad file may be anything.</summary>
+internal sealed class TextConverter() : CheckedTextConverter("text", _ => true);
+
 /// <summary>Reasons, joined by commas.</summary>
 internal sealed class JoinedReasonsConverter() : CheckedTextConverter("list of reasons", text => JoinedReasons.TryParse(text, out _));

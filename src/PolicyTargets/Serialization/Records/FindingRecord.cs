@@ -22,7 +22,7 @@ public sealed record FindingRecord
     public required string Path { get; init; }
 
     /// <summary>Gets the ids of the records that the finding is about; empty where none is known.</summary>
-    [JsonPropertyName("objects"), JsonConverter(typeof(ItemsConverter<string, NameConverter>))]
+    [JsonPropertyName("objects"), JsonConverter(typeof(ItemsConverter<string, TextConverter>))]
     public required IReadOnlyList<string> Objects { get; init => field = ValueList<string>.Of(value); }
 
     /// <summary>Gets what was found and what to do about it, in both languages.</summary>

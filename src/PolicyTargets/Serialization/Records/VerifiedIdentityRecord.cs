@@ -23,7 +23,7 @@ public sealed record VerifiedIdentityRecord
     public required RangeRecord? Result { get; init; }
 
     /// <summary>Gets the ids of the claims, in the order of the calculation.</summary>
-    [JsonPropertyName("objects"), JsonConverter(typeof(ItemsConverter<string, NameConverter>))]
+    [JsonPropertyName("objects"), JsonConverter(typeof(ItemsConverter<string, TextConverter>))]
     public required IReadOnlyList<string> Objects { get; init => field = ValueList<string>.Of(value); }
 
     /// <summary>Gets the calculation with its numbers, in both languages.</summary>
