@@ -3,7 +3,7 @@ using PolicyTargets.Tests.Api;
 
 namespace PolicyTargets.Tests.Docs;
 
-/// <summary>The pages that users read: their code is compiled and run in this folder, and their links lead somewhere.</summary>
+/// <summary>The pages that users read: their code is compiled and run in this folder or in a sample, and their links lead somewhere.</summary>
 public partial class SnippetTests
 {
     private static readonly string[] Pages =
@@ -13,17 +13,37 @@ public partial class SnippetTests
         .. SourceTree.Files(Path.Combine(SourceTree.Root, "src"), "README.md"),
     ];
 
+    /// <summary>The samples are compiled and run by the check of the project, against the packages.</summary>
     [Fact]
-    public void CSharp_OnEveryPage_IsCompiledHere()
+    public void CSharp_OnEveryPage_IsCompiledHereOrInASample()
     {
-        string[] compiled = [.. SourceTree.Files(Path.Combine(SourceTree.Tests, "Docs"), "*.cs").Select(file => Squeeze(File.ReadAllText(file)))];
+        string[] compiled =
+        [
+            .. SourceTree.Files(Path.Combine(SourceTree.Tests, "Docs"), "*.cs")
+                .Concat(SourceTree.Files(Path.Combine(SourceTree.Root, "docs", "samples"), "*.cs"))
+                .Select(file => Squeeze(File.ReadAllText(file))),
+        ];
 
         Offenders.None(
             from page in Pages
             from Match block in CSharp().Matches(File.ReadAllText(page))
             where !compiled.Any(code => code.Contains(Squeeze(block.Groups[1].Value), StringComparison.Ordinal))
             select $"{Place(page, block)}: {block.Groups[1].Value.Trim().Split('\n')[0]} …",
-            "A page's C# stands, blanks aside, in a file of tests/PolicyTargets.Tests/Docs");
+            "A page's C# stands, blanks aside, in a file of tests/PolicyTargets.Tests/Docs or docs/samples");
+    }
+
+    /// <summary>Else the code on the pages that stands in a sample would be proved by nobody.</summary>
+    [Fact]
+    public void Samples_AreRunByTheCheck()
+    {
+        string check = File.ReadAllText(Path.Combine(SourceTree.Root, ".ci", "run"));
+
+        Offenders.None(
+            from folder in Directory.EnumerateDirectories(Path.Combine(SourceTree.Root, "docs", "samples"))
+            let step = $"step \"sample: {Path.GetFileName(folder)}\" "
+            where !check.Contains(step, StringComparison.Ordinal)
+            select $"docs/samples/{Path.GetFileName(folder)}: no {step.Trim()} …",
+            "Every sample has a step in .ci/run");
     }
 
     /// <summary>A block that calls its language otherwise would be passed over.</summary>
