@@ -73,10 +73,10 @@ public class LanguageHowTo
 
         foreach (var failure in new TargetValidator(catalogue).Validate(target).Errors)
         {
-            Console.WriteLine(sentences.Say(failure)); // Le catalogue ne contient pas de indicateur « no-such » …
+            Console.WriteLine(sentences.Say(failure)); // « no-such » (indicateur) n’est pas dans le catalogue ; …
         }
 
-        Assert.Contains("Le catalogue ne contient pas de indicateur « no-such » ; à définir sous « indicators ».", Console.TakeLines());
+        Assert.Contains("« no-such » (indicateur) n’est pas dans le catalogue ; à définir sous « indicators ».", Console.TakeLines());
 
         var own = new InlineValidator<string[]>();
         own.RuleFor(words => words.Length > 0 ? words[0] : "").NotEmpty().WithName("nom");
