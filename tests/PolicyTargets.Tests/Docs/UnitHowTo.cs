@@ -57,6 +57,11 @@ public partial class UnitHowTo
 
         Assert.Empty(read.Findings);
         Assert.Equal(["28.5 公里"], Console.TakeLines());
+
+        // The list of units in another file, read after those that use it.
+        string others = UnitsList().Replace(Json, "");
+        Assert.NotEqual(Json, others);
+        Assert.Empty(new CatalogueReader().Read(CatalogueFile.Json("a.json", others), CatalogueFile.Json("b.json", $"{{ {UnitsList().Match(Json).Value} }}")).Findings);
     }
 
     [Fact]
