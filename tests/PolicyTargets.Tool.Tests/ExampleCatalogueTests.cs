@@ -1,11 +1,9 @@
-using System.Runtime.CompilerServices;
-
 namespace PolicyTargets.Tool.Tests;
 
 /// <summary>The small complete catalogue of the documentation, as a reader runs it.</summary>
 public sealed class ExampleCatalogueTests
 {
-    private static readonly string Folder = Find();
+    private static readonly string Folder = Repository.ExampleCatalogue;
 
     [Fact]
     public void Assess_Example_StandsAsThePageSays()
@@ -56,15 +54,4 @@ public sealed class ExampleCatalogueTests
     }
 
     private static string Standings(ToolRun run) => string.Join(", ", run.Texts("id").Zip(run.Texts("status"), (id, status) => $"{id} {status}"));
-
-    private static string Find([CallerFilePath] string thisFile = "")
-    {
-        DirectoryInfo? folder = Directory.GetParent(thisFile);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Library.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder!.FullName, "docs", "how-to", "example-catalogue");
-    }
 }

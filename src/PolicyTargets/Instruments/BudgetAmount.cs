@@ -30,7 +30,7 @@ public abstract record BudgetAmount
     private protected abstract string Word { get; }
 }
 
-/// <summary>See <see cref="BudgetAmount.Exact"/>.</summary>
+/// <summary>A sum; see <see cref="BudgetAmount.Exact"/>.</summary>
 /// <param name="Amount">The sum, in money.</param>
 /// <param name="Period">The period that it is for; null for the instrument's whole time.</param>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
@@ -46,7 +46,7 @@ public sealed record ExactBudget(Quantity Amount, ReportingPeriod? Period) : Bud
     public override string ToString() => $"{Amount}{(Period is { } period ? $" ({period})" : "")}";
 }
 
-/// <summary>See <see cref="BudgetAmount.Band"/>.</summary>
+/// <summary>A sum known to lie in a band; see <see cref="BudgetAmount.Band"/>.</summary>
 /// <param name="Range">Where the sum lies, in money.</param>
 /// <param name="Period">The period that it is for; null for the instrument's whole time.</param>
 /// <param name="Code">The class of a taxonomy; null where it is none.</param>
@@ -63,7 +63,7 @@ public sealed record BandBudget(QuantityRange Range, ReportingPeriod? Period, Ta
     public override string ToString() => $"{Range}{(Period is { } period ? $" ({period})" : "")}{(Code is null ? "" : $" {Code}")}";
 }
 
-/// <summary>See <see cref="BudgetAmount.Unknown"/>.</summary>
+/// <summary>There is money, and nobody says how much; see <see cref="BudgetAmount.Unknown"/>.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
 public sealed record UnknownBudget : BudgetAmount
 {
@@ -78,7 +78,7 @@ public sealed record UnknownBudget : BudgetAmount
     public override string ToString() => Word;
 }
 
-/// <summary>See <see cref="BudgetAmount.NotApplicable"/>.</summary>
+/// <summary>No money is moved; see <see cref="BudgetAmount.NotApplicable"/>.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
 public sealed record NotApplicableBudget : BudgetAmount
 {

@@ -17,7 +17,7 @@ public abstract record Recurrence
     public static Recurrence Each(Frequency frequency) => new EachRecurrence(frequency);
 }
 
-/// <summary>See <see cref="Recurrence.Once"/>.</summary>
+/// <summary>The bound must hold once; see <see cref="Recurrence.Once"/>.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
 public sealed record OnceRecurrence : Recurrence
 {
@@ -32,7 +32,7 @@ public sealed record OnceRecurrence : Recurrence
     public override string ToString() => Word;
 }
 
-/// <summary>See <see cref="Recurrence.Each"/>.</summary>
+/// <summary>The bound must hold in every sub-period; see <see cref="Recurrence.Each"/>.</summary>
 /// <param name="Frequency">The length of the sub-periods.</param>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
 public sealed record EachRecurrence(Frequency Frequency) : Recurrence

@@ -111,7 +111,7 @@ public sealed partial class ClaimRecordWriter
         json.WriteString("legibility", Vocabulary.Legibilities.Word(source?.Legibility ?? Legibility.Clear));
     }
 
-    private static string? WordsOf(Bound bound) => bound switch
+    internal static string? WordsOf(Bound bound) => bound switch
     {
         QualitativeBound words => words.Text,
         AssignedBound { Registered: { } registered } => WordsOf(registered),

@@ -36,6 +36,9 @@ public partial class RoomTests
     /// <summary>Gets the rooms whose name is a namespace.</summary>
     internal static IReadOnlyList<string> Namespaces { get; } = [.. Rooms.Where(room => !room.IsVocabulary).Select(room => room.Name)];
 
+    /// <summary>Gets the rooms, from the ground up.</summary>
+    internal static IReadOnlyList<string> Names { get; } = [.. Rooms.Select(room => room.Name)];
+
     private static readonly SourceFile[] Files = [.. SourceFile.All(SourceTree.CoreSources)];
 
     [Fact]

@@ -59,4 +59,24 @@ public class FindingCodeTests
         Assert.Equal(declared.Order(StringComparer.Ordinal), FindingCodes.All.Select(code => code.Text));
         Assert.Equal(declared.Length, declared.Distinct().Count());
     }
+
+    [Fact]
+    public void TemplateOf_MissingMember_HasItsPlaceholder() =>
+        Assert.Equal(new LocalizedText("缺少必需的成员“{member}”。", "The required member '{member}' is missing."), FindingCodes.TemplateOf(FindingCodes.MissingMember));
+
+    /// <summary>So that a consumer's own sentence can name whatever the library's does.</summary>
+    [Fact]
+    public void TemplateOf_EveryCode_IsFilledByItsArguments() =>
+        PropertyCheck.Holds(Arbitraries.Finding, finding =>
+            finding.Message(Language.English) == finding.Arguments.Aggregate(FindingCodes.TemplateOf(finding.Code).English!, (text, argument) => text.Replace($"{{{argument.Name}}}", argument.Value, StringComparison.Ordinal)));
+
+    [Fact]
+    public void TemplateOf_CodeOfAnother_PointsToTheList()
+    {
+        var thrown = Assert.Throws<ArgumentException>(() => FindingCodes.TemplateOf(FindingCode.Parse("ZZZ999")));
+
+        Assert.Equal("code", thrown.ParamName);
+        Assert.Contains("ZZZ999", thrown.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>(() => FindingCodes.TemplateOf(null!));
+    }
 }

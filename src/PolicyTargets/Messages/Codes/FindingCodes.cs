@@ -30,6 +30,18 @@ public static partial class FindingCodes
     /// <summary>Gets all codes of the library, in the order of their text.</summary>
     public static IReadOnlyList<FindingCode> All => Listed.All;
 
+    /// <summary>The text that the messages of a kind of finding are made from, for those who say it in a language of their own.</summary>
+    /// <param name="code">One of <see cref="All"/>.</param>
+    /// <returns>Both languages, with the same placeholders in braces: <c>The required member '{member}' is missing.</c> The names are those of the
+    /// <see cref="Finding.Arguments"/> that such a finding has at least. The wording may change with any version.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="code"/> is none of the library's.</exception>
+    public static LocalizedText TemplateOf(FindingCode code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return MessageTable.Has(code.Text) ? MessageTable.Template(code.Text) : throw new ArgumentException($"There is no message for {code}; the library's codes are listed in {nameof(All)}.", nameof(code));
+    }
+
     private static FindingCode[] ReadingCodes =>
         [UnreadableFile, UnknownMember, MissingMember, WrongType, UnreadableValue, UnknownUnit, DuplicateId, DanglingReference];
 
