@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
@@ -35,6 +37,17 @@ internal static class Start
         AttainmentResult result = services.GetRequiredService<AttainmentCalculator>().Assess(plan, coast, asOf: new LocalDate(2025, 4, 30)).Single();
         Console.WriteLine(result);
         return result is { Verdict: AttainmentVerdict.Open, Gap.Point: 3m } && !report.HasErrors && late.ToFindings().Single().Code == FindingCodes.DueOutsidePlan
-            && services.GetRequiredService<AttainmentRecordWriter>().ToJson(result).Contains("\"gap\":{\"lower\":3,", StringComparison.Ordinal);
+            && IsRightJson(coast, plan, result);
+    }
+
+    /// <summary>A record of the result, and the plan itself, out and back.</summary>
+    private static bool IsRightJson(PolicyCatalogue coast, Plan plan, AttainmentResult result)
+    {
+        string record = JsonSerializer.Serialize(AttainmentRecord.Of(result, coast), PolicyTargetsJson.Context.AttainmentRecord);
+        JsonSerializerOptions options = new JsonSerializerOptions { TypeInfoResolver = PolicyTargetsJsonContext.Default }.AddPolicyTargets(coast);
+        var plans = (JsonTypeInfo<Plan>)options.GetTypeInfo(typeof(Plan));
+        return record.Contains("\"gap\":{\"lower\":3,", StringComparison.Ordinal)
+            && JsonSerializer.Deserialize(record, PolicyTargetsJson.Context.AttainmentRecord)?.Status == result.Status
+            && JsonSerializer.Deserialize(JsonSerializer.Serialize(plan, plans), plans) == plan;
     }
 }

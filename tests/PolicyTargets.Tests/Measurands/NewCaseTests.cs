@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NodaTime;
 using PolicyTargets.Messages;
 using PolicyTargets.Serialization;
@@ -59,8 +60,12 @@ public sealed class NewCaseTests
     [Fact]
     public void Bounds_StandInTheRecordsOfClaims() =>
         Offenders.None(
-            Bounds.Where(bound => bound is not AssignedBound && AttainmentRecordWriter.Printed(bound) is null && ClaimRecordWriter.WordsOf(bound) is null).Select(bound => $"{bound.GetType().Name}"),
-            "Each bound has a branch in AttainmentRecordWriter.Printed or in ClaimRecordWriter.WordsOf");
+            Bounds.Where(bound => bound is not AssignedBound && Printed.Range(bound) is null && ClaimRecordWriter.WordsOf(bound) is null).Select(bound => $"{bound.GetType().Name}"),
+            "Each bound has a branch in Printed.Range or in ClaimRecordWriter.WordsOf");
+
+    [Fact]
+    public void Bounds_GoThroughJson() =>
+        Assert.All(Bounds, bound => Assert.Equal(bound, JsonSerializer.Deserialize<Bound>(JsonSerializer.Serialize(bound))));
 
     /// <summary>Whatever is promised can be assessed, before and after it is due; a bound that nobody asked about its number would seem to be in a wrong unit.</summary>
     [Fact]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NodaTime;
 using NodaTime.Text;
 
@@ -58,6 +59,8 @@ internal sealed partial class RecordWriter
                 Texts("members", group.Members.Select(member => member.Text));
                 Number("size", group.Size);
                 break;
+            default:
+                throw new UnreachableException($"{subject}");
         }
 
         Name("name", subject.Name);
@@ -120,6 +123,8 @@ internal sealed partial class RecordWriter
                 });
                 Word("of", Vocabulary.Aspects, sum.Aspect, ComponentAspect.Level);
                 break;
+            default:
+                throw new UnreachableException($"{composition}");
         }
     }
 

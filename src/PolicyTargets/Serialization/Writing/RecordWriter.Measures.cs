@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace PolicyTargets.Serialization;
 
 /// <content>Measurands, and the forms of what is known or promised about them.</content>
@@ -114,6 +116,8 @@ internal sealed partial class RecordWriter
             case MissingKnown missing:
                 Text(AmountReader.Missing, Vocabulary.MissingStatuses.Word(missing.Status));
                 break;
+            default:
+                throw new UnreachableException($"{known}");
         }
     }
 
@@ -145,6 +149,8 @@ internal sealed partial class RecordWriter
             case QualitativeBound words:
                 Text(AmountReader.Qualitative, words.Text);
                 break;
+            default:
+                throw new UnreachableException($"{bound}");
         }
     }
 

@@ -5,7 +5,7 @@ using PolicyTargets.Messages;
 using PolicyTargets.Serialization;
 using PolicyTargets.Tests.Generators;
 
-namespace PolicyTargets.Tests.Serialization.Json;
+namespace PolicyTargets.Tests.Serialization.ModelJson;
 
 /// <summary>What is written is read back as it was: whole catalogues, single objects, values.</summary>
 public class RoundTripTests
