@@ -4,7 +4,7 @@ namespace PolicyTargets;
 
 /// <summary>How one commitment stands on two days, and why it stands otherwise on the later one.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record AttainmentChange
+public sealed partial record AttainmentChange
 {
     internal AttainmentChange(AttainmentResult before, AttainmentResult after, IEnumerable<ChangeCause> causes) =>
         (Before, After, Causes) = (before, after, ValueList<ChangeCause>.Of(causes.Distinct()));

@@ -9,7 +9,7 @@ namespace PolicyTargets;
 /// <para>Equality compares everything that can be read off two results.</para>
 /// </remarks>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed class AttainmentResult : IEquatable<AttainmentResult>
+public sealed partial class AttainmentResult : IEquatable<AttainmentResult>
 {
     private readonly Conclusion _conclusion;
     private readonly Figures? _figures;

@@ -5,7 +5,7 @@ namespace PolicyTargets;
 /// <summary>How a target's bound and one observation lie to each other, whatever their dates and without a verdict.</summary>
 /// <remarks>The figures use the numbers as printed; the relation also knows that counts are whole: printed 8800 of 13000 is a distance of up to 4200.</remarks>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record BoundComparison
+public sealed partial record BoundComparison
 {
     internal BoundComparison()
     {

@@ -5,7 +5,7 @@ namespace PolicyTargets;
 
 /// <summary>One target in a round of monitoring: which value is due on the day, by when it is usually out, whether it is there, and where the target stands.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record MonitoringItem
+public sealed partial record MonitoringItem
 {
     internal MonitoringItem(AttainmentResult result, ReportingPeriod? period, LocalDate? usualBy, MonitoringState state) => (Result, Period, UsualBy, State) = (result, period, usualBy, state);
 

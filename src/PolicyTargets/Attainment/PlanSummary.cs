@@ -5,7 +5,7 @@ namespace PolicyTargets;
 
 /// <summary>How many targets stand where, and which obligatory ones were missed.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record PlanSummary
+public sealed partial record PlanSummary
 {
     private readonly FrozenDictionary<AttainmentStatus, int> _counts;
 

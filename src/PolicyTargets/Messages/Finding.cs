@@ -6,7 +6,7 @@ namespace PolicyTargets.Messages;
 /// <remarks>Two findings are equal when code, severity, place, objects and arguments are. A program should look at <see cref="Code"/> and
 /// <see cref="Arguments"/>, never at the sentence.</remarks>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record Finding
+public sealed partial record Finding
 {
     private readonly IReadOnlyList<MessageArgument> _arguments;
 

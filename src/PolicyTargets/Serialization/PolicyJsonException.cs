@@ -4,11 +4,13 @@ using PolicyTargets.Messages;
 
 namespace PolicyTargets.Serialization;
 
-/// <summary>JSON that is no object of the model. Says everything that is wrong with it, each with its place.</summary>
+/// <summary>JSON that is no object of the model. Holds everything that is wrong with it, each with its place.</summary>
 /// <remarks><see cref="JsonException.Path"/> leads to the object; the <see cref="Finding.Path"/> of each finding goes on from there, to the member. <see cref="Message"/> joins the two.</remarks>
 /// <threadsafety>As any exception.</threadsafety>
 public sealed class PolicyJsonException : JsonException
 {
+    private const int MostLines = 10;
+
     /// <summary>Creates the exception without a finding.</summary>
     public PolicyJsonException()
         : this("The JSON is no object of the model.")
@@ -36,9 +38,12 @@ public sealed class PolicyJsonException : JsonException
     /// <summary>Gets what is wrong, in the order of reading; the paths begin at the object.</summary>
     public IReadOnlyList<Finding> Findings { get; } = ValueList<Finding>.Empty;
 
-    /// <summary>Gets every finding on a line of its own: JSON path, code and message in English.</summary>
-    public override string Message =>
-        Findings.Count == 0 ? base.Message : string.Join(Environment.NewLine, Findings.Select(finding => $"{PathOf(finding)}: {finding.Code}: {finding.Message(Language.English)}"));
+    /// <summary>Gets the first ten findings, each on a line of its own: JSON path, code and message in English.</summary>
+    public override string Message => Findings.Count == 0 ? base.Message : string.Join(Environment.NewLine, Lines);
+
+    private IEnumerable<string> Lines =>
+        Findings.Take(MostLines).Select(finding => $"{PathOf(finding)}: {finding.Code}: {finding.Message(Language.English)}")
+            .Concat(Findings.Count > MostLines ? [FormattableString.Invariant($"… and {Findings.Count - MostLines} more")] : []);
 
     /// <summary>The whole JSON path of a finding, from the root of the text: <c>$.targets[3].bound.unit</c>.</summary>
     /// <param name="finding">One of <see cref="Findings"/>.</param>

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using PolicyTargets.Catalogues;
 using PolicyTargets.Instruments;
 using PolicyTargets.Messages;
+using PolicyTargets.Validation;
 
 namespace PolicyTargets.Serialization;
 
@@ -93,4 +94,19 @@ namespace PolicyTargets.Serialization;
 [JsonSerializable(typeof(PolicyInstrument[]))]
 [JsonSerializable(typeof(IReadOnlyList<PolicyInitiative>))]
 [JsonSerializable(typeof(PolicyInitiative[]))]
+[JsonSerializable(typeof(AttainmentResult))]
+[JsonSerializable(typeof(AttainmentChange))]
+[JsonSerializable(typeof(PlanSummary))]
+[JsonSerializable(typeof(MonitoringItem))]
+[JsonSerializable(typeof(BoundComparison))]
+[JsonSerializable(typeof(RuleOutcome))]
+[JsonSerializable(typeof(RuleReport))]
+[JsonSerializable(typeof(BenefitResult))]
+[JsonSerializable(typeof(BenefitReport))]
+[JsonSerializable(typeof(Finding))]
+[JsonSerializable(typeof(ConsistencyReport))]
+[JsonSerializable(typeof(IReadOnlyList<AttainmentResult>))]
+[JsonSerializable(typeof(IReadOnlyList<AttainmentChange>))]
+[JsonSerializable(typeof(IReadOnlyList<MonitoringItem>))]
+[JsonSerializable(typeof(IReadOnlyList<Finding>))]
 public sealed partial class PolicyTargetsJsonContext : JsonSerializerContext;

@@ -5,7 +5,7 @@ namespace PolicyTargets.Validation;
 
 /// <summary>What a check found: everything that is wrong or suspicious, and the calculations that hold.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record ConsistencyReport
+public sealed partial record ConsistencyReport
 {
     internal ConsistencyReport(IEnumerable<Finding> findings, IEnumerable<VerifiedIdentity> verified) =>
         (Findings, Verified) = (ValueList<Finding>.Of(findings), ValueList<VerifiedIdentity>.Of(verified));

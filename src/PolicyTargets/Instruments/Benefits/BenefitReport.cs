@@ -4,7 +4,7 @@ namespace PolicyTargets.Instruments;
 
 /// <summary>What every benefit in force pays in a case, after ceilings.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record BenefitReport
+public sealed partial record BenefitReport
 {
     internal BenefitReport(IEnumerable<BenefitResult> results, IEnumerable<RuleFault> faults, Computation total) =>
         (Results, Faults, Total) = (ValueList<BenefitResult>.Of(results), ValueList<RuleFault>.Of(faults), total);

@@ -4,7 +4,7 @@ namespace PolicyTargets.Instruments;
 
 /// <summary>What a benefit pays in a case, and how that came about.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record BenefitResult
+public sealed partial record BenefitResult
 {
     internal BenefitResult(RuleCode code) => (Code, Eligibility, Amount) = (code, RuleVerdict.NotApplicable, Computation.Meaningless);
 

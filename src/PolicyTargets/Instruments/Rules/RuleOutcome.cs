@@ -4,7 +4,7 @@ namespace PolicyTargets.Instruments;
 
 /// <summary>What a rule said of a case, and why.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record RuleOutcome
+public sealed partial record RuleOutcome
 {
     internal RuleOutcome(RuleCode code, PolicyRule? rule, RuleVerdict verdict) => (Code, Rule, Verdict) = (code, rule, verdict);
 

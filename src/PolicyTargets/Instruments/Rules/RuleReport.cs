@@ -4,7 +4,7 @@ namespace PolicyTargets.Instruments;
 
 /// <summary>What every rule in force said of a case.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record RuleReport
+public sealed partial record RuleReport
 {
     internal RuleReport(IEnumerable<RuleOutcome> outcomes, IEnumerable<RuleFault> faults) => (Outcomes, Faults) = (ValueList<RuleOutcome>.Of(outcomes), ValueList<RuleFault>.Of(faults));
 

@@ -29,3 +29,15 @@ public partial record PolicyInstrument;
 
 [JsonConverter(typeof(PolicyTargetsJsonConverter<PolicyInitiative>))]
 public partial record PolicyInitiative;
+
+[JsonConverter(typeof(PolicyTargetsJsonConverter<RuleOutcome>))]
+public partial record RuleOutcome;
+
+[JsonConverter(typeof(PolicyTargetsJsonConverter<RuleReport>))]
+public partial record RuleReport;
+
+[JsonConverter(typeof(PolicyTargetsJsonConverter<BenefitResult>))]
+public partial record BenefitResult;
+
+[JsonConverter(typeof(PolicyTargetsJsonConverter<BenefitReport>))]
+public partial record BenefitReport;

@@ -5,3 +5,6 @@ namespace PolicyTargets.Messages;
 
 [JsonConverter(typeof(PolicyTargetsJsonConverter<LocalizedText>))]
 public partial record LocalizedText;
+
+[JsonConverter(typeof(PolicyTargetsJsonConverter<Finding>))]
+public partial record Finding;

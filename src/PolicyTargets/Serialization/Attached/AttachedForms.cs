@@ -110,3 +110,18 @@ public partial record AssignedBound;
 
 [JsonConverter(typeof(PolicyTargetsJsonConverter<QualitativeBound>))]
 public partial record QualitativeBound;
+
+[JsonConverter(typeof(PolicyTargetsJsonConverter<AttainmentResult>))]
+public partial class AttainmentResult;
+
+[JsonConverter(typeof(PolicyTargetsJsonConverter<AttainmentChange>))]
+public partial record AttainmentChange;
+
+[JsonConverter(typeof(PolicyTargetsJsonConverter<PlanSummary>))]
+public partial record PlanSummary;
+
+[JsonConverter(typeof(PolicyTargetsJsonConverter<MonitoringItem>))]
+public partial record MonitoringItem;
+
+[JsonConverter(typeof(PolicyTargetsJsonConverter<BoundComparison>))]
+public partial record BoundComparison;

@@ -64,7 +64,7 @@ internal sealed class TextForm<T>(TextForm<T>.Parser parse, string expected, Fin
     private PolicyJsonException Unreadable(ref Utf8JsonReader reader)
     {
         string found = Text(ref reader) ?? "what is no Unicode";
-        return Wrong(unreadable, ("member", "(value)"), ("found", found.Length > 40 ? found[..40] + "…" : found), ("expected", expected));
+        return Wrong(unreadable, ("member", "(value)"), ("found", MemberReader.Shown(found)), ("expected", expected));
     }
 }
 

@@ -1,6 +1,7 @@
 using PolicyTargets.Catalogues;
 using PolicyTargets.Instruments;
 using PolicyTargets.Messages;
+using PolicyTargets.Validation;
 
 namespace PolicyTargets.Serialization;
 
@@ -32,6 +33,17 @@ internal static class JsonForms
         new ObjectForm<PolicyInstrument>((builder, members) => builder.InstrumentAlone(members), (writer, instrument) => writer.WholeMembers(instrument)),
         new ObjectForm<PolicyInitiative>((builder, members) => builder.InitiativeAlone(members), (writer, initiative) => writer.Members(initiative)),
         new CatalogueForm(),
+        new ResultForm<AttainmentResult, AttainmentRecord>((result, catalogue) => AttainmentRecord.Of(result, catalogue), context => context.AttainmentRecord),
+        new ResultForm<AttainmentChange, AttainmentChangeRecord>(AttainmentChangeRecord.Of, context => context.AttainmentChangeRecord),
+        new ResultForm<PlanSummary, PlanSummaryRecord>((summary, _) => PlanSummaryRecord.Of(summary), context => context.PlanSummaryRecord),
+        new ResultForm<MonitoringItem, MonitoringRecord>(MonitoringRecord.Of, context => context.MonitoringRecord),
+        new ResultForm<BoundComparison, ComparisonRecord>((comparison, _) => ComparisonRecord.Of(comparison), context => context.ComparisonRecord),
+        new ResultForm<RuleOutcome, RuleOutcomeRecord>(RuleOutcomeRecord.Of, context => context.RuleOutcomeRecord),
+        new ResultForm<RuleReport, RuleReportRecord>(RuleReportRecord.Of, context => context.RuleReportRecord),
+        new ResultForm<BenefitResult, BenefitRecord>((result, _) => BenefitRecord.Of(result), context => context.BenefitRecord),
+        new ResultForm<BenefitReport, BenefitReportRecord>((report, _) => BenefitReportRecord.Of(report), context => context.BenefitReportRecord),
+        new ResultForm<Finding, FindingRecord>((finding, _) => FindingRecord.Of(finding), context => context.FindingRecord),
+        new ResultForm<ConsistencyReport, ConsistencyReportRecord>((report, _) => ConsistencyReportRecord.Of(report), context => context.ConsistencyReportRecord),
         ASubject<Subject>(), ASubject<AdministrativeUnit>(), ASubject<FunctionalArea>(), ASubject<Organisation>(), ASubject<PeerGroup>(),
         AKnown<Known>(), AKnown<RangeKnown>(), AKnown<ApproximatelyKnown>(), AKnown<StatedKnown>(), AKnown<MissingKnown>(),
         ABound<Bound>(), ABound<RangeBound>(), ABound<ApproximatelyBound>(), ABound<FloorAndStretchBound>(), ABound<AssignedBound>(), ABound<QualitativeBound>(),

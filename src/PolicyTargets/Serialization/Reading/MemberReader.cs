@@ -190,7 +190,7 @@ internal sealed class MemberReader
         string expected = string.Join(", ", _known.Distinct());
         foreach (string name in _members.Keys.Except(_known).ToArray())
         {
-            Add(FindingCodes.UnknownMember, At(name), ("member", name), ("expected", expected));
+            Add(FindingCodes.UnknownMember, At(name), ("member", Shown(name)), ("expected", expected));
             _known.Add(name);
         }
     }
@@ -206,11 +206,11 @@ internal sealed class MemberReader
         Add(FindingCodes.WrongType, _record.Place(_path), ("member", _path.Count == 0 ? "(value)" : _path[^1]), ("found", Excerpt(_json)), ("expected", expected));
 
     internal void Unreadable(string name, string found, string expected) =>
-        Add(FindingCodes.UnreadableValue, At(name), ("member", name), ("found", found), ("expected", expected));
+        Add(FindingCodes.UnreadableValue, At(name), ("member", name), ("found", Shown(found)), ("expected", expected));
 
-    internal void UnknownUnit(string name, string found, string expected) => Add(FindingCodes.UnknownUnit, At(name), ("found", found), ("expected", expected));
+    internal void UnknownUnit(string name, string found, string expected) => Add(FindingCodes.UnknownUnit, At(name), ("found", Shown(found)), ("expected", expected));
 
-    internal void Dangling(string name, string kind, string id, string section) => Add(FindingCodes.DanglingReference, At(name), ("kind", kind), ("id", id), ("section", section));
+    internal void Dangling(string name, string kind, string id, string section) => Add(FindingCodes.DanglingReference, At(name), ("kind", kind), ("id", Shown(id)), ("section", section));
 
     internal void Duplicate(string name, string kind, string id, string first) => Add(FindingCodes.DuplicateId, At(name), ("kind", kind), ("id", id), ("first", first));
 
@@ -219,6 +219,13 @@ internal sealed class MemberReader
     {
         const int Length = 40;
         string text = json.GetRawText().ReplaceLineEndings(" ");
+        return text.Length <= Length ? text : text[..Length] + "…";
+    }
+
+    /// <summary>A text, or the beginning of one that is longer than any identifier.</summary>
+    internal static string Shown(string text)
+    {
+        const int Length = 100;
         return text.Length <= Length ? text : text[..Length] + "…";
     }
 
