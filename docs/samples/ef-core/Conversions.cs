@@ -19,11 +19,11 @@ internal sealed class TextConverter<T>() : ValueConverter<T, string>(value => va
 internal sealed class LocalDateConverter() : ValueConverter<LocalDate, string>(
     date => LocalDatePattern.Iso.Format(date), text => LocalDatePattern.Iso.Parse(text).Value);
 
-/// <summary>Units by their code. Grades of a scale have a unit too; it is the scale's, and no catalogue of units reads it.</summary>
+/// <summary>Units by their code, those of the scales of the catalogue among them.</summary>
 internal sealed class UnitConverter(PolicyCatalogue reference) : ValueConverter<Unit, string>(unit => unit.Code, code => Read(code, reference))
 {
     private static Unit Read(string code, PolicyCatalogue reference) =>
-        reference.Scales.FirstOrDefault(scale => scale.Unit.Code == code)?.Unit ?? reference.Units.Parse(code);
+        reference.FindUnit(code) ?? throw new FormatException($"The unit '{code}' is none of the catalogue's.");
 }
 
 /// <summary>A whole claim, or a part of one such as a <see cref="Bound"/>, as the JSON record of catalogue files. What it names, its scale or document, is looked up in the catalogue of the options.</summary>

@@ -96,6 +96,26 @@ public sealed partial record PolicyCatalogue
         return _planOfTarget.GetValueOrDefault(target);
     }
 
+    /// <summary>The target with an id, of whatever plan or of none.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>Null when there is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public Target? FindTarget(TargetId id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return (PlanOf(id)?.Targets ?? Targets).FirstOrDefault(target => target.Id == id);
+    }
+
+    /// <summary>The unit with a code: one of <see cref="Units"/>, or that of one of <see cref="Scales"/>, whose grades have a unit too.</summary>
+    /// <param name="code">A <see cref="Unit.Code"/>.</param>
+    /// <returns>Null when there is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    public Unit? FindUnit(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return Units.TryParse(code, out Unit? unit) ? unit : Scales.Append(OrdinalScale.Occurrence).FirstOrDefault(scale => scale.Unit.Code == code)?.Unit;
+    }
+
     /// <summary>The policy instrument with a code.</summary>
     /// <param name="code">The code.</param>
     /// <returns>Null when there is none.</returns>

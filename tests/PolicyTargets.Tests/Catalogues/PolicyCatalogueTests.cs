@@ -38,6 +38,27 @@ public sealed class PolicyCatalogueTests
     [InlineData("unheard-of")]
     public void PlanOf_AnyOtherTarget_IsNull(string id) => Assert.Null(Sample.PlanOf(TargetId.Parse(id)));
 
+    [Theory]
+    [InlineData("t-a", true)]
+    [InlineData("t-z", true)]
+    [InlineData("unheard-of", false)]
+    public void FindTarget_LooksInPlansAndBeside(string id, bool isThere) => Assert.Equal(isThere ? id : null, Sample.FindTarget(TargetId.Parse(id))?.Id.Text);
+
+    [Theory]
+    [InlineData("%")]
+    [InlineData("艘")]
+    [InlineData("万艘")]
+    [InlineData("grade:licence")]
+    [InlineData("grade:occurrence")]
+    public void FindUnit_KnowsUnitsAndScales(string code) => Assert.Equal(code, Sample.FindUnit(code)?.Code);
+
+    [Theory]
+    [InlineData("grade:unheard-of")]
+    [InlineData("licence")]
+    [InlineData("吨")]
+    [InlineData("")]
+    public void FindUnit_OfNone_IsNull(string code) => Assert.Null(Sample.FindUnit(code));
+
     [Fact]
     public void With_MoreObservations_HasBoth_AndLeavesTheFirstAsItWas()
     {

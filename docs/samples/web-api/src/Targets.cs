@@ -8,10 +8,7 @@ namespace WebApi;
 internal static class Targets
 {
     public static Results<Ok<AssessmentBody>, ProblemHttpResult> Assess(TargetId id, Question question, PolicyCatalogue catalogue, AttainmentCalculator calculator) =>
-        Find(catalogue, id) is { } target
+        catalogue.FindTarget(id) is { } target
             ? TypedResults.Ok(AssessmentBody.Of(calculator.Assess(target, catalogue, question.AsOf), catalogue, question.Language))
             : Problems.NotFound("target", id);
-
-    private static Target? Find(PolicyCatalogue catalogue, TargetId id) =>
-        (catalogue.PlanOf(id)?.Targets ?? catalogue.Targets).FirstOrDefault(target => target.Id == id);
 }
