@@ -1,4 +1,5 @@
 using PolicyTargets.Catalogues;
+using PolicyTargets.Serialization;
 
 namespace PolicyTargets.Tests.Generators;
 
@@ -20,5 +21,9 @@ internal static partial class Arbitraries
     }
 
     /// <summary>A catalogue, and the choices that led to it.</summary>
-    internal sealed record DrawnCatalogue(PolicyCatalogue Catalogue, IReadOnlyList<int> Tape);
+    internal sealed record DrawnCatalogue(PolicyCatalogue Catalogue, IReadOnlyList<int> Tape)
+    {
+        /// <summary>The catalogue as a file, for a counterexample that can be read.</summary>
+        public override string ToString() => "\n" + new CatalogueWriter().ToJson(Catalogue);
+    }
 }

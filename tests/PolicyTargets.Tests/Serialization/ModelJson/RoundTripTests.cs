@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using PolicyTargets.Catalogues;
 using PolicyTargets.Instruments;
 using PolicyTargets.Messages;
@@ -110,8 +111,11 @@ public class RoundTripTests
     {
         JsonSerializerOptions odd = new JsonSerializerOptions(JsonSerializerDefaults.Web)
         {
-            PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper, DictionaryKeyPolicy = JsonNamingPolicy.KebabCaseLower, WriteIndented = true,
-            DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.Never, IncludeFields = true,
+            PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper,
+            DictionaryKeyPolicy = JsonNamingPolicy.KebabCaseLower,
+            WriteIndented = true,
+            DefaultIgnoreCondition = JsonIgnoreCondition.Never,
+            IncludeFields = true,
         }.AddPolicyTargets(drawn.Catalogue);
         JsonSerializerOptions knowing = new JsonSerializerOptions().AddPolicyTargets(drawn.Catalogue);
         foreach (Plan plan in drawn.Catalogue.Plans)
