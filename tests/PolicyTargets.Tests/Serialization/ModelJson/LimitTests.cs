@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PolicyTargets.Messages;
 using PolicyTargets.Serialization;
 
 namespace PolicyTargets.Tests.Serialization.ModelJson;
@@ -14,5 +15,15 @@ public class LimitTests
         JsonSerializerOptions options = new JsonSerializerOptions { TypeInfoResolver = other }.AddPolicyTargets();
 
         Assert.Equal([PolicyTargetsJsonContext.Default, other], options.TypeInfoResolverChain);
+    }
+
+    /// <summary>The contexts of the library write a text as everything else does.</summary>
+    [Fact]
+    public void Text_LooksTheSameInTheContextOfRecords()
+    {
+        string json = JsonSerializer.Serialize(new LocalizedText("text"), PolicyTargetsJson.Context.LocalizedText);
+
+        Assert.Equal("""{"zh":"text"}""", json);
+        Assert.Equal(new LocalizedText("text"), JsonSerializer.Deserialize<LocalizedText>(json));
     }
 }
