@@ -7,14 +7,22 @@ namespace PolicyTargets.Tests.Serialization.ModelJson;
 /// <summary>Numbers at the edge of what a decimal holds, documents that are deep or full of faults, and what stands between the lists of a catalogue.</summary>
 public class LimitTests
 {
-    /// <summary>A generated context of another program cannot see the converters of records; the library's own must be asked before it.</summary>
-    [Fact]
-    public void ContextOfTheLibrary_IsAskedFirst()
-    {
-        var other = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver();
-        JsonSerializerOptions options = new JsonSerializerOptions { TypeInfoResolver = other }.AddPolicyTargets();
+    private const string Good = """{"id": "t", "subject": "city", "indicator": "rate", "period": "2027", "measure": "change", "comparedWith": "2020", "bound": {"atLeast": 3.75, "unit": "pp"}, "source": {"document": "doc-a", "locator": "1"}}""";
 
-        Assert.Equal([PolicyTargetsJsonContext.Default, other], options.TypeInfoResolverChain);
+    private static readonly JsonSerializerOptions Options = new JsonSerializerOptions().AddPolicyTargets(CatalogueFiles.Clean);
+
+    [Theory]
+    [InlineData("3.7500000000000000000000000000000000000", "3.75")]
+    [InlineData("375e-2", "3.75")]
+    [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
+    [InlineData("0.0000000000000000000000000001", "0.0000000000000000000000000001")]
+    [InlineData("0e-40", "0")]
+    [InlineData("-1E+27", "-1000000000000000000000000000")]
+    public void Number_ThatADecimalHolds_IsRead(string written, string expected)
+    {
+        Target target = JsonSerializer.Deserialize<Target>(Good.Replace("3.75", written, StringComparison.Ordinal), Options)!;
+
+        Assert.Equal(decimal.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), ((RangeBound)target.Bound).Range.Lower);
     }
 
     /// <summary>The contexts of the library write a text as everything else does.</summary>
@@ -25,5 +33,15 @@ public class LimitTests
 
         Assert.Equal("""{"zh":"text"}""", json);
         Assert.Equal(new LocalizedText("text"), JsonSerializer.Deserialize<LocalizedText>(json));
+    }
+
+    /// <summary>A generated context of another program cannot see the converters of records; the library's own must be asked before it.</summary>
+    [Fact]
+    public void ContextOfTheLibrary_IsAskedFirst()
+    {
+        var other = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver();
+        JsonSerializerOptions options = new JsonSerializerOptions { TypeInfoResolver = other }.AddPolicyTargets();
+
+        Assert.Equal([PolicyTargetsJsonContext.Default, other], options.TypeInfoResolverChain);
     }
 }
