@@ -15,11 +15,12 @@ internal sealed class TextMapConverter : JsonConverter<IReadOnlyDictionary<strin
         }
 
         var entries = new List<KeyValuePair<string, string>>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             string name = reader.GetString()!;
             reader.Read();
-            if (reader.TokenType != JsonTokenType.String || entries.Exists(entry => entry.Key == name))
+            if (reader.TokenType != JsonTokenType.String || !names.Add(name))
             {
                 throw new JsonException($"'{name}' stands once and is a text.");
             }

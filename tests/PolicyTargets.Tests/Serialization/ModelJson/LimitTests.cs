@@ -25,6 +25,28 @@ public class LimitTests
         Assert.Equal(decimal.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), ((RangeBound)target.Bound).Range.Lower);
     }
 
+    /// <summary>Each fault of an object names the object's id: it must not be searched for again among all the members.</summary>
+    [Fact]
+    public async Task ManyMistakes_AreToldInGoodTime()
+    {
+        string json = Good.Replace("\"bound\"", string.Concat(Enumerable.Range(0, 200_000).Select(i => FormattableString.Invariant($"\"x{i}\": 1, "))) + "\"bound\"", StringComparison.Ordinal);
+
+        PolicyJsonException exception = await Task.Run(() => Refused<Target>(json)).WaitAsync(TimeSpan.FromSeconds(60));
+
+        Assert.Equal(200_000, exception.Findings.Count);
+    }
+
+    /// <summary>Where each fault stands in a file is looked for from the beginning of its record, but not a hundred thousand times.</summary>
+    [Fact]
+    public async Task ManyMistakesInARecordOfAFile_AreToldInGoodTime()
+    {
+        string json = $$$"""{"targets": [{{{{string.Concat(Enumerable.Range(0, 50_000).Select(i => FormattableString.Invariant($"\"x{i}\": 1, ")))}}} "id": "t"}]}""";
+
+        CatalogueReadResult read = await Task.Run(() => new CatalogueReader().Read(CatalogueFile.Json("c.json", json))).WaitAsync(TimeSpan.FromSeconds(60));
+
+        Assert.InRange(read.Findings.Count, 50_000, 50_010);
+    }
+
     /// <summary>The contexts of the library write a text as everything else does.</summary>
     [Fact]
     public void Text_LooksTheSameInTheContextOfRecords()
@@ -44,4 +66,6 @@ public class LimitTests
 
         Assert.Equal([PolicyTargetsJsonContext.Default, other], options.TypeInfoResolverChain);
     }
+
+    private static PolicyJsonException Refused<T>(string json) => Assert.Throws<PolicyJsonException>(() => JsonSerializer.Deserialize<T>(json, Options));
 }
