@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PolicyTargets.Catalogues;
 using PolicyTargets.Messages;
 using PolicyTargets.Serialization;
 
@@ -23,6 +24,30 @@ public class LimitTests
         Target target = JsonSerializer.Deserialize<Target>(Good.Replace("3.75", written, StringComparison.Ordinal), Options)!;
 
         Assert.Equal(decimal.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), ((RangeBound)target.Bound).Range.Lower);
+    }
+
+    [Theory]
+    [InlineData("""{"version": 1, "version": 1}""", "CAT004", "$.version")]
+    [InlineData("""{"plans": [], "plans": []}""", "CAT004", "$.plans")]
+    [InlineData("""{"$schema": null}""", "CAT004", "$.$schema")]
+    [InlineData("""{"observation": []}""", "CAT002", "$.observation")]
+    public void MistakeBetweenTheLists_IsToldWithItsPath(string json, string code, string path)
+    {
+        PolicyJsonException exception = Refused<PolicyCatalogue>(json);
+
+        Assert.Equal([(code, path)], exception.Findings.Select(finding => (finding.Code.Text, exception.PathOf(finding))));
+    }
+
+    /// <summary>Options may let documents nest more deeply than a stack is high.</summary>
+    [Fact]
+    public void Depth_HasAnEndUnderAllOptions()
+    {
+        JsonSerializerOptions deep = new JsonSerializerOptions { MaxDepth = 1_000_000 }.AddPolicyTargets(CatalogueFiles.Clean);
+        string json = $$"""{"id": {{new string('[', 200_000)}}{{new string(']', 200_000)}}}""";
+
+        PolicyJsonException exception = Assert.Throws<PolicyJsonException>(() => JsonSerializer.Deserialize<Target>(json, deep));
+
+        Assert.Equal("CAT001", Assert.Single(exception.Findings).Code.Text);
     }
 
     /// <summary>Each fault of an object names the object's id: it must not be searched for again among all the members.</summary>
