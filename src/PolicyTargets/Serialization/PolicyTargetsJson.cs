@@ -16,7 +16,7 @@ public static class PolicyTargetsJson
     /// <remarks>
     /// The types of the model name their converters themselves; without this, they are written with every unit, and identifiers, periods, units and amounts are read. What a record names
     /// (its subject, indicator, document, peer group, scale, a unit of one's own) has to be in the catalogue; that a record itself is in it already does not matter.
-    /// Options that know types by a resolver only, as in native compilation, get that of <see cref="PolicyTargetsJsonContext"/> too.
+    /// Options that know types by a resolver only, as in native compilation, get that of <see cref="PolicyTargetsJsonContext"/> too, before their own.
     /// </remarks>
     /// <param name="options">The options, not yet used. Of what they say about names, nulls and numbers nothing applies to the types of the model.</param>
     /// <param name="catalogue">The catalogue; null for none.</param>
@@ -29,7 +29,8 @@ public static class PolicyTargetsJson
         options.Converters.Add(new JsonVocabulary(catalogue));
         if (options.TypeInfoResolver is not null || !JsonSerializer.IsReflectionEnabledByDefault)
         {
-            options.TypeInfoResolverChain.Add(PolicyTargetsJsonContext.Default);
+            // First: what a generated context of another program says of records lacks their converters, which it cannot see.
+            options.TypeInfoResolverChain.Insert(0, PolicyTargetsJsonContext.Default);
         }
 
         return options;

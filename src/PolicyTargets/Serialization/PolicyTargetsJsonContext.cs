@@ -18,8 +18,7 @@ namespace PolicyTargets.Serialization;
     RespectRequiredConstructorParameters = true,
     AllowDuplicateProperties = false,
     NumberHandling = JsonNumberHandling.Strict,
-    UseStringEnumConverter = true,
-    Converters = [typeof(LocalizedTextJsonConverter)])]
+    UseStringEnumConverter = true)]
 [JsonSerializable(typeof(AttainmentRecord))]
 [JsonSerializable(typeof(AttainmentChangeRecord))]
 [JsonSerializable(typeof(PlanSummaryRecord))]

@@ -28,7 +28,7 @@ public sealed partial class CatalogueReaderTests
     public void Read_ByteOrderMark_IsSkipped_AndDoesNotShiftColumns()
     {
         byte[] marked = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes("{\"plan\": []}")];
-        Assert.Equal("file.json(1,2)", Assert.Single(CatalogueFiles.Read(marked).Findings).Path);
+        Assert.Equal("file.json(1,2): plan", Assert.Single(CatalogueFiles.Read(marked).Findings).Path);
         CatalogueFiles.AssertSame(CatalogueFiles.Clean, CatalogueFiles.Read([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(CatalogueFiles.Text())]).GetOrThrow());
     }
 

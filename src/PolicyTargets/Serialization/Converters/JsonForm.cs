@@ -91,6 +91,10 @@ internal sealed class ObjectForm<T>(Func<CatalogueBuilder, MemberReader, T?> rea
         {
             throw Wrong(FindingCodes.UnreadableFile, ("problem", "a text here is no Unicode in UTF-8"));
         }
+        catch (JsonException)
+        {
+            throw Wrong(FindingCodes.UnreadableFile, ("problem", FormattableString.Invariant($"this is nested more than {RawRecordReader.MaxDepthAlone} deep")));
+        }
 
         var members = new MemberReader(RawRecord.Alone(json), findings);
         T? value = read(vocabulary.Builder, members);

@@ -220,7 +220,7 @@ internal static class AmountReader
     /// <summary>A number, or a grade where the unit is a scale; null where it is neither.</summary>
     internal static Quantity? Quantity(JsonElement amount, Unit unit, decimal? half = null) =>
         amount.ValueKind == JsonValueKind.String ? unit.Scale?.Find(amount.GetString())
-        : amount.ValueKind == JsonValueKind.Number && unit.Scale is null && amount.TryGetDecimal(out decimal number) ? new Quantity(number, unit, half > 0 ? half : null)
+        : unit.Scale is null && ExactNumber.TryRead(amount, out decimal number) ? new Quantity(number, unit, half > 0 ? half : null)
         : null;
 
     private static string Expected(string form, Unit unit)

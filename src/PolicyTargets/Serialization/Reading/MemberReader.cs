@@ -71,7 +71,7 @@ internal sealed class MemberReader
         Find(name, isRequired: false) is { } json && (json.ValueKind is JsonValueKind.True or JsonValueKind.False ? json.GetBoolean() : WrongType<object>(name, "true or false") is not null);
 
     internal decimal? Number(string name, bool isRequired = false) =>
-        Find(name, isRequired) is not { } json ? null : json.ValueKind == JsonValueKind.Number && json.TryGetDecimal(out decimal number) ? number : WrongNumber(name);
+        Find(name, isRequired) is not { } json ? null : ExactNumber.TryRead(json, out decimal number) ? number : WrongNumber(name);
 
     internal IReadOnlyList<string> Texts(string name)
     {
@@ -97,7 +97,7 @@ internal sealed class MemberReader
             return null;
         }
 
-        if (json.ValueKind == JsonValueKind.Array && json.EnumerateArray().All(item => item.ValueKind == JsonValueKind.Number && item.TryGetDecimal(out _)))
+        if (json.ValueKind == JsonValueKind.Array && json.EnumerateArray().All(item => ExactNumber.TryRead(item, out _)))
         {
             return [.. json.EnumerateArray().Select(item => item.GetDecimal())];
         }

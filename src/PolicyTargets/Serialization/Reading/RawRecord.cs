@@ -10,11 +10,17 @@ namespace PolicyTargets.Serialization;
 /// <param name="Json">Its content, which owns its memory.</param>
 internal sealed record RawRecord(CatalogueFile File, string Section, int Index, long Offset, JsonElement Json)
 {
+    // Of more faults in one record only the place of the record is told: each is looked for from its beginning.
+    private const int MostPlaces = 500;
+
+    private int _places;
+
     /// <summary>A record that stands for itself, outside any file.</summary>
     internal static RawRecord Alone(JsonElement json) => new(CatalogueFile.Unnamed(default), "", -1, 0, json);
 
     /// <summary>Gets the id or code that the record gives itself, where it is a text.</summary>
-    internal IReadOnlyList<string> Ids =>
+    /// <remarks>Found once: an object with a hundred thousand faults would be searched for each of them.</remarks>
+    internal IReadOnlyList<string> Ids => field ??=
         (Json.TryGetProperty("id", out JsonElement id) || Json.TryGetProperty("code", out id) || Json.TryGetProperty("number", out id)) && id.ValueKind == JsonValueKind.String ? [id.GetString()!] : [];
 
     /// <summary>The step of a path that leads to an item of a list.</summary>
@@ -24,7 +30,7 @@ internal sealed record RawRecord(CatalogueFile File, string Section, int Index, 
     internal string Place(params IReadOnlyList<string> path)
     {
         string inside = path.Aggregate(Index < 0 ? "" : Section + Item(Index), (place, step) => place.Length == 0 || step.StartsWith('[') ? place + step : $"{place}.{step}");
-        return File.Name.Length == 0 ? inside : FileText.Place(File, Offset + MemberOffset(path), inside);
+        return File.Name.Length == 0 ? inside : FileText.Place(File, Offset + (_places++ < MostPlaces ? MemberOffset(path) : 0), inside);
     }
 
     /// <summary>Where a member stands within the record; as deep as the path can be followed.</summary>

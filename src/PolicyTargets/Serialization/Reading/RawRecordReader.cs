@@ -7,6 +7,9 @@ namespace PolicyTargets.Serialization;
 /// <summary>Splits files into records, one at a time; a record that is no JSON does not hide the ones before it.</summary>
 internal sealed class RawRecordReader(List<Finding> findings)
 {
+    /// <summary>What the serializer takes where its options say nothing.</summary>
+    internal const int MaxDepthAlone = 64;
+
     private const int MaxDepth = 32;
     private static readonly JsonReaderOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = MaxDepth };
 
@@ -45,11 +48,19 @@ internal sealed class RawRecordReader(List<Finding> findings)
             return;
         }
 
+        var names = new HashSet<string>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             long start = reader.TokenStartIndex;
             string name = reader.GetString()!;
             reader.Read();
+            if (!names.Add(name))
+            {
+                WrongType(file, start, MemberReader.Shown(name), "a second value", "one value");
+                reader.Skip();
+                continue;
+            }
+
             if (Sections.All.Contains(name) && reader.TokenType == JsonTokenType.StartArray)
             {
                 ReadRecords(file, name, ref reader, records);
@@ -59,15 +70,23 @@ internal sealed class RawRecordReader(List<Finding> findings)
             if (Sections.All.Contains(name))
             {
                 WrongType(file, start, name, "no list", "[ … ]");
+                names.Remove(name); // said already; the list may follow
             }
             else if (name == Sections.Version)
             {
                 CheckVersion(file, start, ref reader);
             }
-            else if (name != Sections.Schema)
+            else if (name == Sections.Schema)
             {
-                findings.Add(new Finding(FindingCodes.UnknownMember, Severity.Error, FileText.Place(file, start),
-                    new MessageArgument("member", name), new MessageArgument("expected", string.Join(", ", [Sections.Version, .. Sections.All]))));
+                if (reader.TokenType != JsonTokenType.String)
+                {
+                    WrongType(file, start, name, "no text", "\"catalogue.schema.json\"");
+                }
+            }
+            else
+            {
+                findings.Add(new Finding(FindingCodes.UnknownMember, Severity.Error, FileText.Place(file, start, MemberReader.Shown(name)),
+                    new MessageArgument("member", MemberReader.Shown(name)), new MessageArgument("expected", string.Join(", ", [Sections.Version, .. Sections.All]))));
             }
 
             reader.Skip();
@@ -159,22 +178,28 @@ internal sealed class RawRecordReader(List<Finding> findings)
 
     /// <summary>Reads every text once.</summary>
     /// <exception cref="InvalidOperationException">One is no Unicode.</exception>
-    internal static void ReadTexts(JsonElement json)
+    /// <exception cref="JsonException">It is nested more deeply than anything is read: a program may let its options go further than a stack does.</exception>
+    internal static void ReadTexts(JsonElement json, int depth = 0)
     {
+        if (depth > MaxDepthAlone)
+        {
+            throw new JsonException();
+        }
+
         switch (json.ValueKind)
         {
             case JsonValueKind.Object:
                 foreach (JsonProperty member in json.EnumerateObject())
                 {
                     _ = member.Name;
-                    ReadTexts(member.Value);
+                    ReadTexts(member.Value, depth + 1);
                 }
 
                 break;
             case JsonValueKind.Array:
                 foreach (JsonElement item in json.EnumerateArray())
                 {
-                    ReadTexts(item);
+                    ReadTexts(item, depth + 1);
                 }
 
                 break;

@@ -36,6 +36,8 @@ public class StrictnessTests
         { "\"pp\"", "\"%\"", "CAT006", "$.bound.unit" },
         { "3.75", "\"3.75\"", "CAT004", "$.bound.atLeast" },
         { "3.75", "1e400", "CAT004", "$.bound.atLeast" },
+        { "3.75", "1e-30", "CAT004", "$.bound.atLeast" },
+        { "3.75", "0.12345678901234567890123456789012345", "CAT004", "$.bound.atLeast" },
         { "3.75", "true", "CAT004", "$.bound.atLeast" },
         { "\"atLeast\": 3.75", "\"atLeast\": 3.75, \"atMost\": 4", "CAT004", "$.bound" },
         { "\"atLeast\": 3.75", "\"range\": {\"lower\": 2, \"upper\": 1}", "CAT004", "$.bound.range" },
