@@ -110,8 +110,11 @@ public class RoundTripTests
     {
         JsonSerializerOptions odd = new JsonSerializerOptions(JsonSerializerDefaults.Web)
         {
-            PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper, DictionaryKeyPolicy = JsonNamingPolicy.KebabCaseLower, WriteIndented = true,
-            DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.Never, IncludeFields = true,
+            PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper,
+            DictionaryKeyPolicy = JsonNamingPolicy.KebabCaseLower,
+            WriteIndented = true,
+            DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.Never,
+            IncludeFields = true,
         }.AddPolicyTargets(drawn.Catalogue);
         JsonSerializerOptions knowing = new JsonSerializerOptions().AddPolicyTargets(drawn.Catalogue);
         foreach (Plan plan in drawn.Catalogue.Plans)
