@@ -5,7 +5,7 @@ using PolicyTargets.Internal;
 
 namespace PolicyTargets.Testing;
 
-/// <summary>A case in the making. Every step gives a new builder, so that tests may share one and go on from it.</summary>
+/// <summary>Builds a case for a test: whom it is about, the period, what is stated and what was published. Every step gives a new builder, so that tests may share one and go on from it.</summary>
 /// <remarks>What no step says is unknown: no fact, no publication, no period. A value without a day of publication is public when its period, and the indicator's usual lag, are over.</remarks>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
 public sealed class CaseBuilder

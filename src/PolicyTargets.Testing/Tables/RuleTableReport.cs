@@ -2,7 +2,7 @@ using PolicyTargets.Internal;
 
 namespace PolicyTargets.Testing;
 
-/// <summary>What came out of a table.</summary>
+/// <summary>The results of a <see cref="RuleTable"/>, one a case.</summary>
 /// <threadsafety>Immutable; safe to share where the predicates in the rules are.</threadsafety>
 public sealed class RuleTableReport
 {

@@ -1,6 +1,6 @@
 namespace PolicyTargets;
 
-/// <summary>What can be said of a target on a day.</summary>
+/// <summary>What can be said for good of a target on a day: attained, not attained, undetermined, or nothing yet.</summary>
 public enum AttainmentVerdict
 {
     /// <summary>Nothing final yet.</summary>

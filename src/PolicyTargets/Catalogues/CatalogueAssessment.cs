@@ -3,7 +3,7 @@ using PolicyTargets.Internal;
 
 namespace PolicyTargets.Catalogues;
 
-/// <summary>Assesses with the evidence of a catalogue.</summary>
+/// <summary>Lets the calculator take a whole catalogue where it else takes observations.</summary>
 public static class CatalogueAssessment
 {
     /// <summary>Assesses one target, completed by its plan where the catalogue has it in one.</summary>

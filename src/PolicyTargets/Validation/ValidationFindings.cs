@@ -6,7 +6,7 @@ using PolicyTargets.Messages;
 
 namespace PolicyTargets.Validation;
 
-/// <summary>The way between what FluentValidation reports and the findings of this library.</summary>
+/// <summary>Gives the findings of this library behind what FluentValidation reports.</summary>
 public static class ValidationFindings
 {
     /// <summary>The findings behind a result.</summary>

@@ -1,6 +1,6 @@
 namespace PolicyTargets.Instruments;
 
-/// <summary>What a rule says of a case.</summary>
+/// <summary>What a rule says of a case: satisfied, violated, not applicable, or not decided by the data.</summary>
 public enum RuleVerdict
 {
     /// <summary>The data do not decide: some values that they leave possible satisfy the rule and others do not.</summary>

@@ -1,6 +1,6 @@
 namespace PolicyTargets.Instruments;
 
-/// <summary>What a table says of an input.</summary>
+/// <summary>Whether a table decides an input: decided, no row fits, or unknown values leave it open.</summary>
 public enum DecisionOutcome
 {
     /// <summary>No row fits, whatever the unknown values are.</summary>

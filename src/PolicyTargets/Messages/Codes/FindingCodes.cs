@@ -1,6 +1,6 @@
 namespace PolicyTargets.Messages;
 
-/// <summary>The codes that this library gives. Each has a row in <c>docs/reference/findings.md</c>.</summary>
+/// <summary>The codes of all findings that this library gives, by name and as a list. Each has a row in <c>docs/reference/findings.md</c>.</summary>
 public static partial class FindingCodes
 {
     /// <summary>Gets <c>CAT001</c>: a catalogue file is not readable as JSON; nothing behind the place was read.</summary>
