@@ -107,6 +107,11 @@ internal static class AmountReader
     {
         Unit? own = OwnUnit(json, unit, units);
         decimal? half = json.Number("halfUnit");
+        if (own?.Scale is not null && json.Has("halfUnit"))
+        {
+            json.Superfluous("halfUnit", "nothing beside a grade, which nobody rounds");
+        }
+
         if (form == Range)
         {
             return own is null ? null : Ends(json, own, half);

@@ -34,8 +34,8 @@ internal sealed partial class CatalogueBuilder
     internal Plan? PlanAlone(MemberReader members)
     {
         Plan? plan = ReadPlan(members);
-        PlanTask[] tasks = Within(members, Sections.Tasks, TaskAlone);
-        Target[] targets = Within(members, Sections.Targets, TargetAlone);
+        PlanTask[] tasks = Within(members, _tasks, TaskAlone);
+        Target[] targets = Within(members, _targets, json => TaskKnown(json, TargetAlone(json), tasks));
         return plan is null ? null : plan with { Tasks = tasks, Targets = targets };
     }
 
@@ -44,7 +44,7 @@ internal sealed partial class CatalogueBuilder
     internal PolicyInstrument? InstrumentAlone(MemberReader members)
     {
         PolicyInstrument? instrument = ReadInstrument(members);
-        InstrumentParameter[] parameters = Within(members, Sections.Parameters, ParameterAlone);
+        InstrumentParameter[] parameters = Within(members, _parameters, ParameterAlone);
         return instrument is null ? null : instrument with { Parameters = parameters };
     }
 
@@ -71,6 +71,11 @@ internal sealed partial class CatalogueBuilder
         }
 
         decimal? half = members.Number("halfUnit");
+        if (unit?.Scale is not null && members.Has("halfUnit"))
+        {
+            members.Superfluous("halfUnit", "nothing beside a grade, which nobody rounds");
+        }
+
         if (half <= 0)
         {
             members.WrongType("halfUnit", "a positive number");
@@ -99,13 +104,31 @@ internal sealed partial class CatalogueBuilder
     internal Unit? FindUnit(string code) =>
         code.StartsWith(Unit.GradePrefix, StringComparison.Ordinal) ? _scales.Find(code[Unit.GradePrefix.Length..])?.Unit : _units.TryParse(code, out Unit? unit) ? unit : null;
 
-    private static T[] Within<T>(MemberReader members, string name, Func<MemberReader, T?> read)
+    /// <summary>The task of a target is one of those of the plan that both stand in.</summary>
+    private Target? TaskKnown(MemberReader members, Target? target, PlanTask[] tasks)
+    {
+        if (target?.Task is { } number && !tasks.Any(task => task.Number == number))
+        {
+            members.Dangling("task", _tasks.Kind, number, _tasks.Section);
+        }
+
+        return target;
+    }
+
+    /// <summary>The records of a list that stands within a record, each id once.</summary>
+    private static T[] Within<T>(MemberReader members, RecordTable<T> table, Func<MemberReader, T?> read)
         where T : class
     {
-        T?[] all = [.. members.Objects(name).Select(item =>
+        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        T?[] all = [.. members.Objects(table.Section).Select(item =>
         {
             T? record = read(item);
             item.Finish();
+            if (item.Peek(table.IdMember) is { } id && !first.TryAdd(id, item.At(table.IdMember)))
+            {
+                item.Duplicate(table.IdMember, table.Kind, id, first[id]);
+            }
+
             return record;
         })];
         return [.. all.OfType<T>()];

@@ -76,7 +76,8 @@ internal sealed partial class CatalogueBuilder
 
     private BudgetAmount? ReadBudgetAmount(MemberReader json)
     {
-        Known? known = AmountReader.Known(json, "amount", Unit.Yuan, _units);
+        Unit currency = json.PeekObject("amount")?.Peek("unit") is { } code && _units.TryParse(code, out Unit? unit) && unit.Dimension.IsMoney ? unit : Unit.Yuan;
+        Known? known = AmountReader.Known(json, "amount", currency, _units);
         ReportingPeriod? period = json.Period("period");
         TaxonomyCode? band = json.Parsed<TaxonomyCode>("band", TaxonomyCode.TryParse, ATaxonomyCode);
         if (known is not (null or RangeKnown))
@@ -87,7 +88,7 @@ internal sealed partial class CatalogueBuilder
         return (known as RangeKnown)?.Range switch
         {
             null => null,
-            { Point: { } sum, Unit: var unit } when band is null => BudgetAmount.Exact(new Quantity(sum, unit), period),
+            { Point: { } sum, Unit: var own } when band is null => BudgetAmount.Exact(new Quantity(sum, own), period),
             var range => BudgetAmount.Band(range, period, band),
         };
     }

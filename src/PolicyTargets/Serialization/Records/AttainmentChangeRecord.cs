@@ -6,7 +6,7 @@ namespace PolicyTargets.Serialization;
 
 /// <summary>How one commitment stands on two days, and why it stands otherwise on the later one, as JSON.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow), JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record AttainmentChangeRecord
 {
     /// <summary>Gets the record of the earlier day, of the target as it stood then.</summary>

@@ -14,7 +14,7 @@ namespace PolicyTargets.Serialization;
 /// <para>Write and read it with <see cref="PolicyTargetsJson.Context"/>. Reading is strict: an unknown, missing or repeated member, a wrong type and an unknown word are refused.</para>
 /// </remarks>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow), JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record AttainmentRecord : IJsonOnDeserialized
 {
     /// <summary>Gets the id of the target.</summary>

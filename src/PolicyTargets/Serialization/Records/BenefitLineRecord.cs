@@ -5,7 +5,7 @@ namespace PolicyTargets.Serialization;
 
 /// <summary>One step of a computed amount, as JSON.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow), JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record BenefitLineRecord
 {
     /// <summary>Gets what the step does.</summary>

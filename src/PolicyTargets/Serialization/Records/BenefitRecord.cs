@@ -8,7 +8,7 @@ namespace PolicyTargets.Serialization;
 
 /// <summary>What a benefit pays in a case, and how that came about, as JSON.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow), JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record BenefitRecord : IJsonOnDeserialized
 {
     /// <summary>Gets the code of the benefit.</summary>

@@ -6,7 +6,7 @@ namespace PolicyTargets.Serialization;
 
 /// <summary>What every benefit in force pays in a case, after ceilings, as JSON.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow), JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record BenefitReportRecord : IJsonOnDeserialized
 {
     /// <summary>Gets the results, in the order of the set.</summary>

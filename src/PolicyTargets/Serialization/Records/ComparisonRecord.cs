@@ -6,7 +6,7 @@ namespace PolicyTargets.Serialization;
 /// <summary>How a bound and one observation lie to each other, as JSON.</summary>
 /// <remarks>A member without a value is null, never 0.</remarks>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow), JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record ComparisonRecord
 {
     /// <summary>Gets how what is known lies to the bound: <c>inside</c>, <c>outside</c> or <c>undecided</c>.</summary>

@@ -7,7 +7,7 @@ namespace PolicyTargets.Serialization;
 
 /// <summary>What a check found, as JSON.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow), JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record ConsistencyReportRecord : IJsonOnDeserialized
 {
     /// <summary>Gets what was found: errors first, then warnings, then what is only for information; empty where all is well.</summary>

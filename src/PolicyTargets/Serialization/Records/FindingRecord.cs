@@ -6,7 +6,7 @@ namespace PolicyTargets.Serialization;
 
 /// <summary>A finding as JSON; the members are listed in <c>docs/reference/records.md</c> and stay.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow), JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record FindingRecord
 {
     /// <summary>Gets the kind of finding: <c>CAT003</c>.</summary>

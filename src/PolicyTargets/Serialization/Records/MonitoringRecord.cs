@@ -6,7 +6,7 @@ namespace PolicyTargets.Serialization;
 
 /// <summary>One target in a round of monitoring, as JSON: which value is due, by when it is usually out, whether it is there, and where the target stands.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow), JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record MonitoringRecord
 {
     /// <summary>Gets the id of the target.</summary>

@@ -5,7 +5,7 @@ namespace PolicyTargets.Serialization;
 
 /// <summary>How many targets stand where, and which obligatory ones were missed, as JSON.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow), JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record PlanSummaryRecord
 {
     /// <summary>Gets the number of results.</summary>

@@ -6,7 +6,7 @@ namespace PolicyTargets.Serialization;
 
 /// <summary>A range as JSON: <c>{ "lower": n|null, "lowerInclusive": b, "upper": n|null, "upperInclusive": b, "unit": "…" }</c>.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow), JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record RangeRecord : IJsonOnDeserialized
 {
     /// <summary>Gets the lower end in <see cref="Unit"/>, without trailing zeros; null when unbounded below.</summary>

@@ -6,7 +6,7 @@ namespace PolicyTargets.Serialization;
 
 /// <summary>A test in a rule that threw, as JSON: a mistake in the program, never an outcome of the case.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow), JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record RuleFaultRecord
 {
     /// <summary>Gets the code of the rule or benefit.</summary>

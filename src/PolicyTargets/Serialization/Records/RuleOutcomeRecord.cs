@@ -9,7 +9,7 @@ namespace PolicyTargets.Serialization;
 
 /// <summary>What a rule said of a case, as JSON.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow), JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record RuleOutcomeRecord
 {
     /// <summary>Gets the code of the rule.</summary>

@@ -7,7 +7,7 @@ namespace PolicyTargets.Serialization;
 
 /// <summary>What every rule in force said of a case, as JSON.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow), JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record RuleReportRecord : IJsonOnDeserialized
 {
     /// <summary>Gets the outcomes, in the order of the rules.</summary>

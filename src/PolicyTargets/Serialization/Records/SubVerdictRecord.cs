@@ -5,7 +5,7 @@ namespace PolicyTargets.Serialization;
 
 /// <summary>How one sub-period of a recurring target came out, as JSON.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow), JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record SubVerdictRecord
 {
     /// <summary>Gets the sub-period, as <see cref="ReportingPeriod.Parse"/> reads it.</summary>

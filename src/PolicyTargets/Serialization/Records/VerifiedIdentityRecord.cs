@@ -7,7 +7,7 @@ namespace PolicyTargets.Serialization;
 
 /// <summary>A calculation over several claims that holds, as JSON.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow), JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record VerifiedIdentityRecord
 {
     /// <summary>Gets which calculation it is.</summary>

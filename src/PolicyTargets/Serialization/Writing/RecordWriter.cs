@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -17,11 +18,14 @@ internal sealed partial class RecordWriter(Utf8JsonWriter json, PolicyCatalogue?
     /// <summary>Stands for a day of publication that nobody knows, beside a document that has one.</summary>
     internal const string UnknownDay = "unknown";
 
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>A blank text says nothing, and is read as none.</summary>
     private void Text(string name, string? text)
     {
-        if (text is not null)
+        if (!string.IsNullOrWhiteSpace(text))
         {
-            json.WriteString(name, text);
+            json.WriteString(name, Whole(text));
         }
     }
 
@@ -58,7 +62,21 @@ internal sealed partial class RecordWriter(Utf8JsonWriter json, PolicyCatalogue?
     private void Word<T>(string name, WordList<T> words, T? value)
         where T : struct, Enum => Text(name, value is { } known ? words.Word(known) : null);
 
-    private void Texts(string name, IEnumerable<string> texts) => List(name, texts, json.WriteStringValue);
+    private void Texts(string name, IEnumerable<string> texts) => List(name, texts.Where(text => !string.IsNullOrWhiteSpace(text)), text => json.WriteStringValue(Whole(text)));
+
+    /// <exception cref="JsonException">Half of a sign stands in the text: it would be written as another one, and nobody would know.</exception>
+    private static string Whole(string text)
+    {
+        try
+        {
+            _ = Strict.GetByteCount(text);
+            return text;
+        }
+        catch (EncoderFallbackException exception)
+        {
+            throw new JsonException(FormattableString.Invariant($"A text to be written is no Unicode: half of a sign stands at {exception.Index} of its {text.Length} characters."), exception);
+        }
+    }
 
     private void Objects<T>(string name, IEnumerable<T> items, Action<T> writeMembers) => List(name, items, item => Object(() => writeMembers(item)));
 

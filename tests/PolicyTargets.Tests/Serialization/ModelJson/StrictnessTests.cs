@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using PolicyTargets.Catalogues;
 using PolicyTargets.Instruments;
 using PolicyTargets.Messages;
@@ -117,6 +118,49 @@ public class StrictnessTests
         Exception? thrown = Record.Exception(() => JsonSerializer.Deserialize(json, type, Options));
 
         Assert.True(thrown is JsonException { Path: not null, Message.Length: > 20 }, $"{thrown}");
+    }
+
+    /// <summary>What stands within a plan or an instrument is held to what a file would be.</summary>
+    [Theory]
+    [InlineData(""""tasks": [{"number": "1", "title": {"zh": "甲"}}, {"number": "1", "title": {"zh": "乙"}}]"""", "CAT007", "$.tasks[1].number")]
+    [InlineData(""""targets": [{"id": "x", "subject": "city", "indicator": "rate", "period": "2027", "bound": {"atLeast": 1}}, {"id": "x", "subject": "city", "indicator": "rate", "period": "2027", "bound": {"atLeast": 1}}]"""", "CAT007", "$.targets[1].id")]
+    [InlineData(""""targets": [{"id": "x", "task": "9", "subject": "city", "indicator": "rate", "period": "2027", "bound": {"atLeast": 1}}]"""", "CAT008", "$.targets[0].task")]
+    public void Plan_HoldsEachOnce(string member, string code, string path)
+    {
+        PolicyJsonException exception = Refused<Plan>($$"""{"id": "p", "name": {"zh": "甲"}, "period": "2023/2027", {{member}}}""");
+
+        Assert.Equal([(code, path)], exception.Findings.Select(finding => (finding.Code.Text, exception.PathOf(finding))));
+    }
+
+    [Fact]
+    public void HalfUnit_BesideAGrade_IsRefused() =>
+        Assert.Equal("$.halfUnit", Refused<Quantity>("""{"amount": "获批", "unit": "grade:licence", "halfUnit": 0.5}""") is var exception ? exception.PathOf(exception.Findings[0]) : "");
+
+    /// <summary>Half of a sign would be written as another sign.</summary>
+    [Theory]
+    [InlineData("a\uD800b")]
+    [InlineData("\uDC00")]
+    public void Text_ThatIsNoUnicode_IsNotWritten(string text)
+    {
+        Target target = JsonSerializer.Deserialize<Target>(Good, Options)! with { Statement = Regex.Unescape(text) };
+
+        Assert.Throws<JsonException>(() => JsonSerializer.Serialize(target, Options));
+    }
+
+    [Fact]
+    public void Text_ThatIsBlank_IsReadAsNone()
+    {
+        Target target = JsonSerializer.Deserialize<Target>(Good, Options)! with { Statement = " ", ResponsibleBodies = ["", "甲局"] };
+
+        Assert.Equal(target with { Statement = null, ResponsibleBodies = ["甲局"] }, JsonSerializer.Deserialize<Target>(JsonSerializer.Serialize(target, Options), Options));
+    }
+
+    [Fact]
+    public void Budget_MayBeInAnyMoney()
+    {
+        PolicyInitiative initiative = CatalogueFiles.Clean.Initiatives[0] with { Budget = BudgetAmount.Exact(new Quantity(5, Unit.Parse("万USD"))) };
+
+        Assert.Equal(initiative, JsonSerializer.Deserialize<PolicyInitiative>(JsonSerializer.Serialize(initiative, Options), Options));
     }
 
     /// <summary>Without a catalogue nothing can be named.</summary>
