@@ -41,6 +41,19 @@ public sealed class PageExampleTests
     public void Pages_HaveExamplesOfEveryVerb() =>
         Assert.All(["assess", "validate", "export"], verb => Assert.Contains(PageExample.All, example => example.Page == "docs/reference/tool.md" && example.Words[0] == verb && example.Shown is not null));
 
+    [Theory]
+    [InlineData("assess")]
+    [InlineData("validate")]
+    [InlineData("export")]
+    public void Page_NamesTheWordsThatEachOptionTakes(string verb)
+    {
+        string page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "reference", "tool.md")).Replace("\\|", "|", StringComparison.Ordinal);
+        string[] words = [.. ToolRun.Of(verb, "--help").Out.Split('<', '>').Where(part => part.Contains('|', StringComparison.Ordinal))];
+
+        Assert.NotEmpty(words);
+        Assert.All(words, alternatives => Assert.Contains(alternatives, page, StringComparison.Ordinal));
+    }
+
     private static ToolRun Run(PageExample example, TemporaryFolder folder)
     {
         string input = "";

@@ -108,4 +108,13 @@ namespace PolicyTargets.Serialization;
 [JsonSerializable(typeof(IReadOnlyList<AttainmentChange>))]
 [JsonSerializable(typeof(IReadOnlyList<MonitoringItem>))]
 [JsonSerializable(typeof(IReadOnlyList<Finding>))]
+[JsonSerializable(typeof(RangeKnown))]
+[JsonSerializable(typeof(ApproximatelyKnown))]
+[JsonSerializable(typeof(StatedKnown))]
+[JsonSerializable(typeof(MissingKnown))]
+[JsonSerializable(typeof(RangeBound))]
+[JsonSerializable(typeof(ApproximatelyBound))]
+[JsonSerializable(typeof(FloorAndStretchBound))]
+[JsonSerializable(typeof(AssignedBound))]
+[JsonSerializable(typeof(QualitativeBound))]
 public sealed partial class PolicyTargetsJsonContext : JsonSerializerContext;

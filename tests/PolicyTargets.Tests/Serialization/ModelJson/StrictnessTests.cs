@@ -122,9 +122,9 @@ public class StrictnessTests
 
     /// <summary>What stands within a plan or an instrument is held to what a file would be.</summary>
     [Theory]
-    [InlineData(""""tasks": [{"number": "1", "title": {"zh": "甲"}}, {"number": "1", "title": {"zh": "乙"}}]"""", "CAT007", "$.tasks[1].number")]
-    [InlineData(""""targets": [{"id": "x", "subject": "city", "indicator": "rate", "period": "2027", "bound": {"atLeast": 1}}, {"id": "x", "subject": "city", "indicator": "rate", "period": "2027", "bound": {"atLeast": 1}}]"""", "CAT007", "$.targets[1].id")]
-    [InlineData(""""targets": [{"id": "x", "task": "9", "subject": "city", "indicator": "rate", "period": "2027", "bound": {"atLeast": 1}}]"""", "CAT008", "$.targets[0].task")]
+    [InlineData(""" "tasks": [{"number": "1", "title": {"zh": "甲"}}, {"number": "1", "title": {"zh": "乙"}}]""", "CAT007", "$.tasks[1].number")]
+    [InlineData(""" "targets": [{"id": "x", "subject": "city", "indicator": "rate", "period": "2027", "bound": {"atLeast": 1}}, {"id": "x", "subject": "city", "indicator": "rate", "period": "2027", "bound": {"atLeast": 1}}]""", "CAT007", "$.targets[1].id")]
+    [InlineData(""" "targets": [{"id": "x", "task": "9", "subject": "city", "indicator": "rate", "period": "2027", "bound": {"atLeast": 1}}]""", "CAT008", "$.targets[0].task")]
     public void Plan_HoldsEachOnce(string member, string code, string path)
     {
         PolicyJsonException exception = Refused<Plan>($$"""{"id": "p", "name": {"zh": "甲"}, "period": "2023/2027", {{member}}}""");
