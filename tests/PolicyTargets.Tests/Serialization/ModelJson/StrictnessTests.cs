@@ -138,8 +138,8 @@ public class StrictnessTests
 
     /// <summary>Half of a sign would be written as another sign.</summary>
     [Theory]
-    [InlineData("a\uD800b")]
-    [InlineData("\uDC00")]
+    [InlineData(@"a\uD800b")]
+    [InlineData(@"\uDC00")]
     public void Text_ThatIsNoUnicode_IsNotWritten(string text)
     {
         Target target = JsonSerializer.Deserialize<Target>(Good, Options)! with { Statement = Regex.Unescape(text) };
