@@ -4,7 +4,7 @@ using PolicyTargets.Internal;
 namespace PolicyTargets.Instruments;
 
 /// <summary>A number or bound in a rule or formula: fixed, or given by a dated parameter for the day that the rules are asked for.</summary>
-/// <remarks>Both convert to a term, so that a call reads <c>Benefits.Flat(Quantity.Yuan(200_000))</c> or <c>Benefits.Flat(grant)</c>.</remarks>
+/// <remarks>Both convert to a term, so that a call reads <c>BenefitFormula.Flat(Quantity.Yuan(200_000))</c> or <c>BenefitFormula.Flat(grant)</c>.</remarks>
 /// <typeparam name="T">What the value is.</typeparam>
 /// <threadsafety>Immutable where <typeparamref name="T"/> is; then safe to share.</threadsafety>
 public sealed record Term<T>

@@ -16,6 +16,12 @@ public sealed class CatalogueReader
     /// <param name="below">A catalogue that the files stand on top of: their records may name its records and may not reuse its ids. Null for none.</param>
     public CatalogueReader(PolicyCatalogue? below = null) => _below = below ?? PolicyCatalogue.Empty;
 
+    /// <summary>Reads a file into a catalogue.</summary>
+    /// <param name="file">The file.</param>
+    /// <returns>The catalogue of all good records, with those of the catalogue below, and the findings.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
+    public CatalogueReadResult Read(CatalogueFile file) => Read([Require.NotNull(file)]);
+
     /// <summary>Reads files into a catalogue.</summary>
     /// <param name="files">The files; read as one.</param>
     /// <returns>The catalogue of all good records, with those of the catalogue below, and the findings.</returns>

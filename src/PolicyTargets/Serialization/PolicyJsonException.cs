@@ -10,6 +10,7 @@ namespace PolicyTargets.Serialization;
 public sealed class PolicyJsonException : JsonException
 {
     private const int MostLines = 10;
+    private readonly string? _hint;
 
     /// <summary>Creates the exception without a finding.</summary>
     public PolicyJsonException()
@@ -32,8 +33,10 @@ public sealed class PolicyJsonException : JsonException
     {
     }
 
-    internal PolicyJsonException(IEnumerable<Finding> findings)
-        : base("The JSON is no object of the model.") => Findings = ValueList<Finding>.Of(findings);
+    /// <param name="findings">What is wrong.</param>
+    /// <param name="hint">What may be behind it; null for nothing.</param>
+    internal PolicyJsonException(IEnumerable<Finding> findings, string? hint = null)
+        : base("The JSON is no object of the model.") => (Findings, _hint) = (ValueList<Finding>.Of(findings), hint);
 
     /// <summary>Gets what is wrong, in the order of reading; the paths begin at the object.</summary>
     public IReadOnlyList<Finding> Findings { get; } = ValueList<Finding>.Empty;
@@ -43,7 +46,8 @@ public sealed class PolicyJsonException : JsonException
 
     private IEnumerable<string> Lines =>
         Findings.Take(MostLines).Select(finding => $"{PathOf(finding)}: {finding.Code}: {finding.Message(Language.English)}")
-            .Concat(Findings.Count > MostLines ? [FormattableString.Invariant($"… and {Findings.Count - MostLines} more")] : []);
+            .Concat(Findings.Count > MostLines ? [FormattableString.Invariant($"… and {Findings.Count - MostLines} more")] : [])
+            .Concat(_hint is null ? [] : [_hint]);
 
     /// <summary>The whole JSON path of a finding, from the root of the text: <c>$.targets[3].bound.unit</c>.</summary>
     /// <param name="finding">One of <see cref="Findings"/>.</param>

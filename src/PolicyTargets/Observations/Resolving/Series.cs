@@ -86,8 +86,7 @@ internal sealed class Series
 
     internal Entry? Find(in ReadingKey key) => _byKey.GetValueOrDefault(key);
 
-    /// <summary>The last day of the calendar where the lag would lead beyond it.</summary>
-    /// <summary>The day by which the value of a period is usually out.</summary>
+    /// <summary>The day by which the value of a period is usually out; the last day of the calendar where the lag would lead beyond it.</summary>
     internal static LocalDate After(LocalDate end, Period lag) => end.Year > LocalDate.MaxIsoValue.Year - 500 ? LocalDate.MaxIsoValue : end + lag;
 
     /// <summary>The levels that an entry says something about.</summary>

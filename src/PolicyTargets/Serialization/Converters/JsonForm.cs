@@ -99,8 +99,12 @@ internal sealed class ObjectForm<T>(Func<CatalogueBuilder, MemberReader, T?> rea
         var members = new MemberReader(RawRecord.Alone(json), findings);
         T? value = read(vocabulary.Builder, members);
         members.Finish();
-        return findings.Count == 0 && value is not null ? value : throw new PolicyJsonException(findings);
+        return findings.Count == 0 && value is not null ? value : throw new PolicyJsonException(findings, HintFor(findings, vocabulary));
     }
+
+    private static string? HintFor(List<Finding> findings, JsonVocabulary vocabulary) =>
+        vocabulary.Catalogue is null && findings.Exists(finding => finding.Code == FindingCodes.DanglingReference)
+            ? $"The options know no catalogue: give them one with {nameof(PolicyTargetsJson.AddPolicyTargets)}." : null;
 
     internal override void Write(Utf8JsonWriter json, T value, JsonVocabulary vocabulary)
     {

@@ -170,6 +170,8 @@ public class StrictnessTests
         PolicyJsonException exception = Assert.Throws<PolicyJsonException>(() => JsonSerializer.Deserialize<Target>(Good));
 
         Assert.Equal(["$.subject", "$.indicator", "$.source.document"], exception.Findings.Select(exception.PathOf));
+        Assert.EndsWith("give them one with AddPolicyTargets.", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("AddPolicyTargets", Refused<Target>(Good.Replace("city", "town", StringComparison.Ordinal)).Message, StringComparison.Ordinal);
     }
 
     [Theory]
