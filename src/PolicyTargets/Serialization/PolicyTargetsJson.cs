@@ -27,7 +27,8 @@ public static class PolicyTargetsJson
     {
         ArgumentNullException.ThrowIfNull(options);
         options.Converters.Add(new JsonVocabulary(catalogue));
-        if (options.TypeInfoResolver is not null || !JsonSerializer.IsReflectionEnabledByDefault)
+        bool hasResolver = options.TypeInfoResolver is not null || !JsonSerializer.IsReflectionEnabledByDefault;
+        if (hasResolver && !options.TypeInfoResolverChain.Any(resolver => resolver is PolicyTargetsJsonContext))
         {
             // First: what a generated context of another program says of records lacks their converters, which it cannot see.
             options.TypeInfoResolverChain.Insert(0, PolicyTargetsJsonContext.Default);

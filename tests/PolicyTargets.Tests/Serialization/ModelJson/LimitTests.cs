@@ -93,4 +93,17 @@ public class LimitTests
     }
 
     private static PolicyJsonException Refused<T>(string json) => Assert.Throws<PolicyJsonException>(() => JsonSerializer.Deserialize<T>(json, Options));
+
+    /// <summary>Options that know the library's context already, as those of a native program, and options that are given it twice.</summary>
+    [Fact]
+    public void AddPolicyTargets_AddsTheContextOnce()
+    {
+        JsonSerializerOptions sole = new JsonSerializerOptions { TypeInfoResolver = PolicyTargetsJsonContext.Default }.AddPolicyTargets(CatalogueFiles.Clean);
+        JsonSerializerOptions readable = new JsonSerializerOptions { TypeInfoResolver = PolicyTargetsJson.Context }.AddPolicyTargets().AddPolicyTargets(CatalogueFiles.Clean);
+
+        Assert.Equal([PolicyTargetsJsonContext.Default], sole.TypeInfoResolverChain);
+        Assert.Equal([PolicyTargetsJson.Context], readable.TypeInfoResolverChain);
+        Plan plan = CatalogueFiles.Clean.Plans[0];
+        Assert.Equal(plan, JsonSerializer.Deserialize<Plan>(JsonSerializer.Serialize(plan, readable), sole));
+    }
 }
