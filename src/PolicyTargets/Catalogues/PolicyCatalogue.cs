@@ -10,6 +10,7 @@ namespace PolicyTargets.Catalogues;
 /// <threadsafety>Immutable; safe to share.</threadsafety>
 public sealed partial record PolicyCatalogue
 {
+    private readonly Derived<DivisionRegistry> _divisions = new();
     private readonly IReadOnlyDictionary<TargetId, Plan> _planOfTarget = new Dictionary<TargetId, Plan>();
 
     /// <summary>Gets a catalogue that holds nothing.</summary>
@@ -25,7 +26,23 @@ public sealed partial record PolicyCatalogue
     public IReadOnlyList<OrdinalScale> Scales { get; init => field = ValueList<OrdinalScale>.Of(value); } = ValueList<OrdinalScale>.Empty;
 
     /// <summary>Gets the subjects; may be empty.</summary>
-    public SubjectCatalogue Subjects { get; init => field = Require.NotNull(value); } = new([]);
+    public SubjectCatalogue Subjects
+    {
+        get;
+        init => (field, _divisions) = (Require.NotNull(value), new());
+    }
+    = new([]);
+
+    /// <summary>Gets the changes of administrative units among the <see cref="Subjects"/>; may be empty.</summary>
+    public IReadOnlyList<DivisionChange> DivisionChanges
+    {
+        get;
+        init => (field, _divisions) = (ValueList<DivisionChange>.Of(value), new());
+    }
+    = ValueList<DivisionChange>.Empty;
+
+    /// <summary>Gets the administrative units and functional areas among the <see cref="Subjects"/> with their <see cref="DivisionChanges"/>, to be searched by code, name and day.</summary>
+    public DivisionRegistry Divisions => _divisions.Get(this, static catalogue => new(catalogue.Subjects.OfType<AdministrativeUnit>(), catalogue.DivisionChanges, catalogue.Subjects.OfType<FunctionalArea>()));
 
     /// <summary>Gets the observations, which know the indicators; may be empty.</summary>
     public ObservationSet Observations { get; init => field = Require.NotNull(value); } = new(new IndicatorCatalogue());
@@ -50,6 +67,9 @@ public sealed partial record PolicyCatalogue
 
     /// <summary>Gets the targets that belong to no plan; may be empty.</summary>
     public IReadOnlyList<Target> Targets { get; init => field = ValueList<Target>.Of(value); } = ValueList<Target>.Empty;
+
+    /// <summary>Gets how targets are split up into others (任务分解); may be empty.</summary>
+    public IReadOnlyList<Decomposition> Decompositions { get; init => field = ValueList<Decomposition>.Of(value); } = ValueList<Decomposition>.Empty;
 
     /// <summary>Gets the policy instruments with the values that they lay down; may be empty.</summary>
     public IReadOnlyList<PolicyInstrument> Instruments { get; init => field = ValueList<PolicyInstrument>.Of(value); } = ValueList<PolicyInstrument>.Empty;

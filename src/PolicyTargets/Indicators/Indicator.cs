@@ -78,6 +78,9 @@ public sealed partial record Indicator
     /// <summary>Gets how the values of the parts of a territory give that of the whole, where that is not the usual of its nature; null where it is (see <see cref="EffectiveSpatialAggregation"/>).</summary>
     public Aggregation? SpatialAggregation { get; init; }
 
+    /// <summary>Gets the series that weighs the values of the parts where the whole is their <see cref="Aggregation.WeightedMean"/>; null where it is not stated.</summary>
+    public IndicatorCode? Weight { get; init; }
+
     /// <summary>Gets how the values of the parts of a territory give that of the whole: <see cref="SpatialAggregation"/>, else the sum of flows and stocks, the ratio of sums where numerator and
     /// denominator are named, and nothing for all else.</summary>
     public Aggregation EffectiveSpatialAggregation => SpatialAggregation ?? Nature switch

@@ -39,4 +39,12 @@ internal static class Require
 
         return value;
     }
+
+    /// <returns>The value, which lies between 0 and 1, both included.</returns>
+    internal static decimal Share(decimal value, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(value, name);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 1m, name);
+        return value;
+    }
 }

@@ -23,6 +23,22 @@ public sealed partial record SeriesBreak
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
     public decimal? Bridge { get; init => field = Require.PositiveOrNull(value); }
 
+    /// <summary>The breaks that the history of administrative units makes: a unit whose land changes has one on the first day whose figures follow the change.</summary>
+    /// <param name="divisions">The units; those whose <see cref="DivisionVersion.Boundary"/> never rises have none.</param>
+    /// <returns>In the order of the units, and of time; may be empty.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="divisions"/> is null.</exception>
+    public static IReadOnlyList<SeriesBreak> BoundariesOf(DivisionRegistry divisions)
+    {
+        ArgumentNullException.ThrowIfNull(divisions);
+        return ValueList<SeriesBreak>.Of(
+            from unit in divisions
+            from pair in unit.Life.Zip(unit.Life.Skip(1))
+            where pair.First.Boundary != pair.Second.Boundary && pair.Second.Validity.From is not null
+            let day = pair.Second.Validity.From!.Value
+            let adopted = divisions.LifeOf(unit.Id).Changes.Where(change => change.EffectiveOn == day).Max(change => change.StatisticsFrom)
+            select new SeriesBreak { Kind = BreakKind.Boundary, On = adopted ?? day, Subject = unit.Id });
+    }
+
     /// <summary>What broke, when, and the bridge.</summary>
     /// <returns><c>Boundary yinzhou * 2016-09-14</c>.</returns>
     public override string ToString() =>

@@ -17,4 +17,7 @@ public enum AdministrativeLevel
 
     /// <summary>乡级: a township, a town, a street.</summary>
     Township = 4,
+
+    /// <summary>村级: a village, a residents' committee.</summary>
+    Village = 5,
 }

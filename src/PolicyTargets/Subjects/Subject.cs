@@ -1,3 +1,4 @@
+using NodaTime;
 using PolicyTargets.Internal;
 using PolicyTargets.Messages;
 
@@ -29,28 +30,65 @@ public abstract partial record Subject
     public sealed override string ToString() => $"{Id}: {Name}";
 }
 
-/// <summary>A territory with a government of its own: a province, a city, a county, a district.</summary>
+/// <summary>A territory with a government of its own: a province, a city, a county, a district. It stays one unit through new names, codes, kinds and parents, and through gain and loss of land; it
+/// ends when it is merged into another, split up or abolished.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
 public sealed partial record AdministrativeUnit : Subject
 {
-    /// <summary>Gets the level.</summary>
+    /// <summary>Gets the level, in its latest version.</summary>
     public required AdministrativeLevel Level { get; init; }
 
-    /// <summary>Gets the code of GB/T 2260 as it stands now; null where it is not known.</summary>
+    /// <summary>Gets the code of GB/T 2260, or of another scheme, in its latest version; null where it is not known. An attribute, never the identity.</summary>
     public DivisionCode? Code { get; init; }
 
-    /// <summary>Gets the unit that this one belongs to; null at the top or where it is not known. Never derived from the code.</summary>
+    /// <summary>Gets the unit that this one belongs to, in its latest version; null at the top or where it is not known. Never derived from the code.</summary>
     public SubjectId? Parent { get; init; }
 
+    /// <summary>Gets its life, oldest version first; empty where only the present is known.</summary>
+    public IReadOnlyList<DivisionVersion> Versions { get; init => field = ValueList<DivisionVersion>.Of(value); } = ValueList<DivisionVersion>.Empty;
+
+    /// <summary>Gets its life, oldest version first: <see cref="Versions"/>, or where there are none the unit as it stands, for as long as it is valid.</summary>
+    public IReadOnlyList<DivisionVersion> Life =>
+        Versions.Count > 0 ? Versions : ValueList<DivisionVersion>.Of([new DivisionVersion { Validity = Validity, Name = Name, Level = Level, Code = Code, Parent = Parent }]);
+
     private protected override string Word => "administrative unit";
+
+    /// <summary>A unit by its versions: name, level, code and parent are those of the last one, and it is valid from the first day of the first to the last day of the last.</summary>
+    /// <param name="id">The identity.</param>
+    /// <param name="versions">At least one, oldest first.</param>
+    /// <returns>The unit.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">There is no version, or the last one ends before the first begins.</exception>
+    public static AdministrativeUnit Of(SubjectId id, params IEnumerable<DivisionVersion> versions)
+    {
+        ValueList<DivisionVersion> life = ValueList<DivisionVersion>.Of(Require.NotNull(versions));
+        return life is [var first, ..] && life[^1] is var last
+            ? new() { Id = Require.NotNull(id), Name = last.Name, Level = last.Level, Code = last.Code, Parent = last.Parent, Validity = new(first.Validity.From, last.Validity.Until), Versions = life }
+            : throw new ArgumentException($"The unit '{id}' needs at least one version.", nameof(versions));
+    }
+
+    /// <summary>The unit as it stood on a day.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>Null before it began and after it ended; the later one where two versions claim the day.</returns>
+    public DivisionVersion? At(LocalDate date) => Life.LastOrDefault(version => version.Validity.Contains(date));
 }
 
-/// <summary>An area with a purpose and an administration but no government in the division code: a high-tech zone, a bonded zone.</summary>
+/// <summary>An area with a purpose and an administration but no government in the division code: a high-tech zone, a bonded zone. It is no one's child and no one's parent.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
 public sealed partial record FunctionalArea : Subject
 {
-    /// <summary>Gets the administrative unit on whose land the area lies; null where it is not stated.</summary>
-    public SubjectId? Host { get; init; }
+    /// <summary>Gets the administrative units on whose land the area lies; empty where that is not stated.</summary>
+    public IReadOnlyList<AreaHost> Hosts { get; init => field = ValueList<AreaHost>.Of(value); } = ValueList<AreaHost>.Empty;
+
+    /// <summary>Gets whether its figures are within those of its hosts; null where nobody says, and then no sum adds it.</summary>
+    public AreaCounting? Counting { get; init; }
+
+    /// <summary>Gets the administrative unit on whose land the area lies, where it is one alone; null where it is none or several. Setting it sets <see cref="Hosts"/>.</summary>
+    public SubjectId? Host
+    {
+        get => Hosts is [var only] ? only.Unit : null;
+        init => Hosts = value is null ? [] : [new AreaHost(value)];
+    }
 
     private protected override string Word => "functional area";
 }

@@ -1,0 +1,25 @@
+namespace PolicyTargets.Messages;
+
+internal static partial class MessageTable
+{
+    private static IEnumerable<Row> Divisions =>
+    [
+        new("division.Found", "{date}的“{asked}”是{hits}。", "On {date} '{asked}' is {hits}."),
+        new("division.Ambiguous", "{date}有{count}个区划叫“{asked}”:{hits};请给出代码,或指明上级区划。", "On {date} {count} divisions are called '{asked}': {hits}; give a code, or say within which unit."),
+        new("division.Retired", "“{asked}”({hits})自{when}起停用;{date}其地域属于{successors}。", "'{asked}' ({hits}) is out of use since {when}; on {date} its land belongs to {successors}."),
+        new("division.RetiredLost", "“{asked}”({hits})自{when}起停用;其地域归属无记载。", "'{asked}' ({hits}) is out of use since {when}; where its land went is not recorded."),
+        new("division.NotYet", "“{asked}”({hits})自{when}起才启用,{date}尚不存在。", "'{asked}' ({hits}) is in use from {when} only; on {date} there was none."),
+        new("division.Unknown", "没有叫“{asked}”的区划;请核对代码或名称,或换一份区划表。", "There is no division '{asked}'; check the code or name, or use another table of divisions."),
+        new("division.version", "{from} – {until} {code} {name},属{parent}", "{from} – {until} {code} {name}, in {parent}"),
+        new("division.change", "{date} {kind}:{predecessors} → {successors}{source}", "{date} {kind}: {predecessors} → {successors}{source}"),
+        new("division.change.Rename", "更名", "renamed"),
+        new("division.change.Recode", "代码变更", "recoded"),
+        new("division.change.KindChange", "建制变更", "kind changed"),
+        new("division.change.Merge", "合并", "merged"),
+        new("division.change.Split", "分设", "split"),
+        new("division.change.PartialTransfer", "部分区域划转", "part transferred"),
+        new("division.change.ParentChange", "隶属变更", "parent changed"),
+        new("division.change.Establish", "设立", "established"),
+        new("division.change.Abolish", "撤销", "abolished"),
+    ];
+}
