@@ -128,6 +128,9 @@ public sealed partial class DivisionRegistry : IReadOnlyCollection<Administrativ
     /// <summary>The name of a unit as it stood on a day, else its latest one; its id where there is no such unit.</summary>
     internal string NameOf(SubjectId unit, LocalDate at, Language language) => (Find(unit, at)?.Name ?? _units.Find(unit)?.Name)?.In(language) ?? unit.Text;
 
+    /// <summary>The changes by which land came to a unit or went from it on a day, those of the units below it among them.</summary>
+    internal IEnumerable<DivisionChange> LandChangesOf(SubjectId unit, LocalDate day) => _flows.ChangesOf(unit, day);
+
     private void AddDescendants(SubjectId parent, LocalDate at, List<Division> found, HashSet<SubjectId> seen)
     {
         foreach (Division child in ChildrenOf(parent, at).Where(child => seen.Add(child.Id)))

@@ -44,4 +44,8 @@ internal sealed class LandFlows
     /// <summary>The days after one and up to another on which a unit got land of which nobody says where it came from. A unit that is only named by a change brings its land from nowhere.</summary>
     internal IEnumerable<LocalDate> Gains(SubjectId unit, LocalDate from, LocalDate to) =>
         _find(unit) is null && !_arrivals.Contains(unit) ? [from] : _gains[unit].Where(day => day > from && day <= to);
+
+    /// <summary>The changes by which land came to a unit or went from it on a day.</summary>
+    internal IEnumerable<DivisionChange> ChangesOf(SubjectId unit, LocalDate day) =>
+        (_steps.GetValueOrDefault(unit) ?? []).Concat(_arrivals[unit]).Where(step => step.Day == day).SelectMany(step => step.Changes);
 }
