@@ -35,8 +35,7 @@ public sealed partial record SeriesBreak
             from pair in unit.Life.Zip(unit.Life.Skip(1))
             where pair.First.Boundary != pair.Second.Boundary && pair.Second.Validity.From is not null
             let day = pair.Second.Validity.From!.Value
-            let adopted = divisions.LifeOf(unit.Id).Changes.Where(change => change.EffectiveOn == day).Max(change => change.StatisticsFrom)
-            select new SeriesBreak { Kind = BreakKind.Boundary, On = adopted ?? day, Subject = unit.Id });
+            select new SeriesBreak { Kind = BreakKind.Boundary, On = divisions.LandChangesOf(unit.Id, day).Max(change => change.StatisticsFrom) ?? day, Subject = unit.Id });
     }
 
     /// <summary>What broke, when, and the bridge.</summary>

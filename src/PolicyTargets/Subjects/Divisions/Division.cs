@@ -36,4 +36,7 @@ public sealed record Division
     /// <summary>The version.</summary>
     /// <returns><c>330212 鄞州区 (Yinzhou District) [2016-09-14, ..)</c>.</returns>
     public override string ToString() => Version.ToString();
+
+    /// <summary>Name and code in one language.</summary>
+    internal string Title(Language language) => Code is null ? Name.In(language) : $"{Name.In(language)} {Code}";
 }

@@ -10,10 +10,10 @@ namespace PolicyTargets;
 public sealed class DivisionAnswer
 {
     private readonly DivisionRegistry _registry;
-    private readonly string _asked;
+    private readonly DivisionQuestion _question;
 
-    internal DivisionAnswer(DivisionRegistry registry, string asked, LocalDate date, DivisionAnswerState state, IReadOnlyList<Division> hits) =>
-        (_registry, _asked, Date, State, Hits) = (registry, asked, date, state, hits);
+    internal DivisionAnswer(DivisionRegistry registry, DivisionQuestion question, LocalDate date, DivisionAnswerState state, IReadOnlyList<Division> hits) =>
+        (_registry, _question, Date, State, Hits) = (registry, question, date, state, hits);
 
     /// <summary>Gets the day asked about.</summary>
     public LocalDate Date { get; }
@@ -21,7 +21,7 @@ public sealed class DivisionAnswer
     /// <summary>Gets how the search ended.</summary>
     public DivisionAnswerState State { get; }
 
-    /// <summary>Gets all units that bear the code or name: on the day, else those that did last (<see cref="DivisionAnswerState.Retired"/>), latest first, or will
+    /// <summary>Gets all units that bear the code or name: on the day, in the order of their codes; else those that did last (<see cref="DivisionAnswerState.Retired"/>), latest first, or will
     /// (<see cref="DivisionAnswerState.NotYet"/>), earliest first. Empty where there never was one.</summary>
     public IReadOnlyList<Division> Hits { get; }
 
@@ -39,23 +39,37 @@ public sealed class DivisionAnswer
 
     /// <summary>Says what was found, and what to do where it is not one unit.</summary>
     /// <param name="language">The language.</param>
-    /// <returns>One sentence or two.</returns>
-    public string Explain(Language language) => MessageTable.Write(
-        $"division.{State}{(State == DivisionAnswerState.Retired && Successors.Count == 0 ? "Lost" : "")}",
-        language,
-        new("asked", _asked),
-        new("date", LocalDatePattern.Iso.Format(Date)),
-        new("hits", List(Hits, language)),
-        new("count", Texts.Plain(Hits.Count)),
-        new("when", State == DivisionAnswerState.Retired ? LocalDatePattern.Iso.Format(Hits[0].Version.Validity.Until!.Value)
-            : State == DivisionAnswerState.NotYet ? LocalDatePattern.Iso.Format(Hits[0].Version.Validity.From!.Value) : ""),
-        new("successors", List(Successors, language)));
+    /// <returns>One sentence.</returns>
+    public string Explain(Language language)
+    {
+        IReadOnlyList<Division> successors = Successors;
+        string variant = State switch
+        {
+            DivisionAnswerState.Ambiguous when _question.IsCode => "Code",
+            DivisionAnswerState.Retired when successors.Count == 0 => "Lost",
+            DivisionAnswerState.Unknown when _question.Within is not null => "Within",
+            _ => "",
+        };
+        LocalDate? when = State == DivisionAnswerState.Retired ? Hits[0].Version.Validity.Until : State == DivisionAnswerState.NotYet ? Hits[0].Version.Validity.From : null;
+        return MessageTable.Write(
+            $"division.{State}{variant}",
+            language,
+            new("asked", _question.Text),
+            new("date", LocalDatePattern.Iso.Format(Date)),
+            new("hits", List(Hits, language, State == DivisionAnswerState.Ambiguous)),
+            new("count", Texts.Plain(Hits.Count)),
+            new("when", when is { } day ? LocalDatePattern.Iso.Format(day) : ""),
+            new("within", _question.Within is { } within ? _registry.NameOf(within, Date, language) : ""),
+            new("successors", List(successors, language, false)));
+    }
 
     /// <summary>The explanation in English.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => Explain(Language.English);
 
-    private static string List(IReadOnlyList<Division> divisions, Language language) => string.Join(
+    private string List(IReadOnlyList<Division> divisions, Language language, bool withParents) => string.Join(
         language == Language.Chinese ? "、" : ", ",
-        divisions.Select(division => division.Code is null ? division.Name.In(language) : $"{division.Name.In(language)} {division.Code}"));
+        divisions.Select(division => withParents && division.Version.Parent is { } parent
+            ? MessageTable.Write("division.inParent", language, new("unit", division.Title(language)), new("parent", _registry.NameOf(parent, Date, language)))
+            : division.Title(language)));
 }

@@ -34,6 +34,8 @@ public sealed partial class DivisionRegistry
     }
 
     /// <summary>How the values of a unit in the boundaries of one day can be carried to those of another.</summary>
+    /// <remarks>It is exact only where it is known to be. A boundary that rises without a change that says why, a parent that loses or gains a unit, and land from or to a unit that the registry
+    /// lacks are known to be something else. A share whose weight is not known is the range of all that it can be.</remarks>
     /// <param name="unit">The id.</param>
     /// <param name="from">The day on whose boundaries the values stand.</param>
     /// <param name="to">The day whose boundaries are wanted; earlier or later.</param>
@@ -51,11 +53,14 @@ public sealed partial class DivisionRegistry
 
     private static IEnumerable<ConcordanceLink> Sorted(IEnumerable<ConcordanceLink> links) => links.OrderBy(link => link.Division.Code?.Text, StringComparer.Ordinal).ThenBy(link => link.Division.Id.Text, StringComparer.Ordinal);
 
+    private static IEnumerable<DivisionChange> InOrder(IEnumerable<DivisionChange> changes) => changes.Distinct().OrderBy(change => change.EffectiveOn).ThenBy(change => change.Id, StringComparer.Ordinal);
+
     private Concordance Forward(Division start, LocalDate from, LocalDate to, WeightBasis? basis)
     {
-        (Dictionary<SubjectId, LandShare> shares, bool isLost, List<DivisionChange> changes) = _flows.Forward(start.Id, from, to, basis);
+        LandWalk walk = _flows.Forward(start.Id, from, to, basis);
+        bool isLost = walk.IsLost;
         var links = new List<ConcordanceLink>();
-        foreach ((SubjectId owner, LandShare share) in shares)
+        foreach ((SubjectId owner, LandShare share) in walk.Shares)
         {
             if (Find(owner, to) is { } division)
             {
@@ -74,16 +79,18 @@ public sealed partial class DivisionRegistry
             ApportionedExactness => Exactness.Apportioned(basis!.Value, links.Max(link => link.Least)),
             _ => Exactness.Exact,
         };
-        return new(start, from, to, whole, Sorted(links), changes);
+        return new(start, from, to, whole, Sorted(links), InOrder(walk.Changes));
     }
 
     private Concordance Backward(Division start, LocalDate from, LocalDate to, WeightBasis? basis)
     {
         var links = new List<(Division Division, LandShare Share, SubjectId[] Others)>();
         var changes = new List<DivisionChange>();
+        bool isFromNowhere = false;
         foreach (SubjectId source in _flows.Sources(start.Id, to, from))
         {
-            if (Find(source, to) is { } division && _flows.Forward(source, to, from, basis) is var walk && walk.Shares.TryGetValue(start.Id, out LandShare share) && share.Most > 0)
+            isFromNowhere |= _flows.Gains(source, to, from).Any(day => _flows.Forward(source, day, from, basis).Shares.ContainsKey(start.Id));
+            if (Find(source, to) is { } division && _flows.Forward(source, to, from, basis) is var walk && walk.Shares.TryGetValue(start.Id, out LandShare share))
             {
                 links.Add((division, share, [.. walk.Shares.Keys.Where(id => id != start.Id).OrderBy(id => id.Text, StringComparer.Ordinal)]));
                 changes.AddRange(walk.Changes);
@@ -93,11 +100,10 @@ public sealed partial class DivisionRegistry
         Exactness whole = links switch
         {
             [] => Exactness.Partial(),
-            [var only] when only.Share == LandShare.Whole => Exactness.Exact,
-            [var only] => Exactness.Partial(only.Others),
+            [var only] when !isFromNowhere => only.Share == LandShare.Whole ? Exactness.Exact : Exactness.Partial(only.Others),
             _ => Exactness.Irreversible,
         };
-        return new(start, from, to, whole, Sorted(links.Select(link => new ConcordanceLink(link.Division, link.Share.Least, link.Share.Most, whole))), changes.Distinct().OrderBy(change => change.EffectiveOn));
+        return new(start, from, to, whole, Sorted(links.Select(link => new ConcordanceLink(link.Division, link.Share.Least, link.Share.Most, whole))), InOrder(changes));
     }
 
     private static Exactness ExactnessOf(SubjectId owner, LandShare share, WeightBasis? basis) =>

@@ -19,19 +19,19 @@ public sealed partial class DivisionRegistry
     /// <param name="at">The day.</param>
     /// <returns>One unit, several, or why there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
-    public DivisionAnswer Find(DivisionCode code, LocalDate at) => Answer(Require.NotNull(code).Text, at, _byCode.GetValueOrDefault(code) ?? []);
+    public DivisionAnswer Find(DivisionCode code, LocalDate at) => Answer(new(Require.NotNull(code).Text, null, true), at, _byCode.GetValueOrDefault(code) ?? []);
 
     /// <summary>The unit that bears a name on a day.</summary>
     /// <param name="name">The Chinese or English name to the letter; where none is that, the Chinese name without its last word (宁波 for 宁波市), if it has two characters at least.</param>
     /// <param name="at">The day.</param>
-    /// <param name="within">The unit that it belongs to, directly or not; null for anywhere.</param>
+    /// <param name="within">The unit that it belongs to on the day, directly or not; before it begins or after it ended, on its first or last day. Null for anywhere.</param>
     /// <returns>One unit, several, or why there is none.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is null or blank.</exception>
     public DivisionAnswer Find(string name, LocalDate at, SubjectId? within = null)
     {
         string asked = Require.Text(name).Trim();
-        Division[] bearers = Within(_byName.GetValueOrDefault(asked) ?? [], within);
-        return Answer(asked, at, bearers.Length > 0 ? bearers : Within(_byStem.Value.GetValueOrDefault(asked) ?? [], within));
+        Division[] bearers = Within(_byName.GetValueOrDefault(asked) ?? [], at, within);
+        return Answer(new(asked, within, false), at, bearers.Length > 0 ? bearers : Within(_byStem.Value.GetValueOrDefault(asked) ?? [], at, within));
     }
 
     private static Dictionary<TKey, Division[]> Index<TKey>(Division[] all, Func<Division, IEnumerable<TKey>> keys)
@@ -57,44 +57,48 @@ public sealed partial class DivisionRegistry
     private static string? StemOf(string name) =>
         Array.Find(GenericWords, word => name.EndsWith(word, StringComparison.Ordinal)) is { } word && name.Length >= word.Length + 2 ? name[..^word.Length] : null;
 
-    private static IEnumerable<Division> InForce(Division[] divisions, LocalDate at) => divisions.Where(division => division.Version.Validity.Contains(at));
+    private static IOrderedEnumerable<Division> InOrder(IEnumerable<Division> divisions) => divisions.OrderBy(division => division.Code?.Text, StringComparer.Ordinal).ThenBy(division => division.Id.Text, StringComparer.Ordinal);
 
-    private Division[] Within(Division[] bearers, SubjectId? within) =>
-        within is null ? bearers : [.. bearers.Where(bearer => AncestorsOf(bearer.Id, bearer.Version.Validity.Until?.PlusDays(-1) ?? LocalDate.MaxIsoValue).Any(above => above.Id == within))];
+    /// <summary>The day nearest to another one on which a version stood.</summary>
+    private static LocalDate Nearest(Validity validity, LocalDate at) =>
+        validity.Contains(at) ? at : validity.Until <= at ? validity.Until.Value.PlusDays(-1) : validity.From!.Value;
 
-    private DivisionAnswer Answer(string asked, LocalDate at, Division[] bearers)
+    private Division[] Within(Division[] bearers, LocalDate at, SubjectId? within) =>
+        within is null ? bearers : [.. bearers.Where(bearer => AncestorsOf(bearer.Id, Nearest(bearer.Version.Validity, at)).Any(above => above.Id == within))];
+
+    private DivisionAnswer Answer(DivisionQuestion question, LocalDate at, Division[] bearers)
     {
         Division? first = null;
         List<Division>? several = null;
-        for (int i = 0; i < bearers.Length; i++)
+        foreach (Division bearer in bearers)
         {
-            if (bearers[i].Version.Validity.Contains(at))
+            if (bearer.Version.Validity.Contains(at))
             {
-                if (first is null)
+                if (first is null || first.Id == bearer.Id)
                 {
-                    first = bearers[i];
+                    first = bearer; // the later one of two versions of one unit
                 }
                 else
                 {
-                    (several ??= [first]).Add(bearers[i]);
+                    (several ??= []).Add(bearer);
                 }
             }
         }
 
-        return several is not null ? new(this, asked, at, DivisionAnswerState.Ambiguous, ValueList<Division>.Of(several))
-            : first is not null ? new(this, asked, at, DivisionAnswerState.Found, ValueList<Division>.Of([first]))
-            : Absent(asked, at, bearers);
+        return several is not null ? new(this, question, at, DivisionAnswerState.Ambiguous, ValueList<Division>.Of(InOrder(several.Append(first!).Reverse().DistinctBy(bearer => bearer.Id))))
+            : first is not null ? new(this, question, at, DivisionAnswerState.Found, ValueList<Division>.Of([first]))
+            : Absent(question, at, bearers);
     }
 
-    private DivisionAnswer Absent(string asked, LocalDate at, Division[] bearers)
+    private DivisionAnswer Absent(DivisionQuestion question, LocalDate at, Division[] bearers)
     {
         if (bearers.Length == 0)
         {
-            return new(this, asked, at, DivisionAnswerState.Unknown, []);
+            return new(this, question, at, DivisionAnswerState.Unknown, ValueList<Division>.Empty);
         }
 
-        Division[] ended = [.. bearers.Where(bearer => bearer.Version.Validity.Until <= at).OrderByDescending(bearer => bearer.Version.Validity.Until).DistinctBy(bearer => bearer.Id)];
-        return ended.Length > 0 ? new(this, asked, at, DivisionAnswerState.Retired, ValueList<Division>.Of(ended))
-            : new(this, asked, at, DivisionAnswerState.NotYet, ValueList<Division>.Of(bearers.OrderBy(bearer => bearer.Version.Validity.From).DistinctBy(bearer => bearer.Id)));
+        Division[] ended = [.. InOrder(bearers.Where(bearer => bearer.Version.Validity.Until <= at)).OrderByDescending(bearer => bearer.Version.Validity.Until).DistinctBy(bearer => bearer.Id)];
+        return ended.Length > 0 ? new(this, question, at, DivisionAnswerState.Retired, ValueList<Division>.Of(ended))
+            : new(this, question, at, DivisionAnswerState.NotYet, ValueList<Division>.Of(InOrder(bearers).OrderBy(bearer => bearer.Version.Validity.From).DistinctBy(bearer => bearer.Id)));
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections;
 using NodaTime;
 using PolicyTargets.Internal;
+using PolicyTargets.Messages;
 
 namespace PolicyTargets;
 
@@ -25,7 +26,7 @@ public sealed partial class DivisionRegistry : IReadOnlyCollection<Administrativ
     {
         _units = new(units, unit => unit.Id, "division");
         _lives = _units.ToDictionary(unit => unit.Id, unit => unit.Life.Select(version => new Division(unit, version)).ToArray());
-        Changes = ValueList<DivisionChange>.Of((changes ?? []).OrderBy(change => change.EffectiveOn));
+        Changes = ValueList<DivisionChange>.Of((changes ?? []).OrderBy(change => change.EffectiveOn).ThenBy(change => change.Id, StringComparer.Ordinal));
         Areas = ValueList<FunctionalArea>.Of(areas ?? []);
         _areas = Areas.SelectMany(area => area.Hosts.Select(host => (host.Unit, area))).ToLookup(item => item.Unit, item => item.area);
         _changes = Changes.SelectMany(change => change.Predecessors.Concat(change.Successors).Distinct().Select(id => (id, change))).ToLookup(item => item.id, item => item.change);
@@ -43,7 +44,7 @@ public sealed partial class DivisionRegistry : IReadOnlyCollection<Administrativ
     /// <summary>Gets the number of units, ended ones among them.</summary>
     public int Count => _units.Count;
 
-    /// <summary>Gets the changes, in the order of the days on which they took effect; may be empty.</summary>
+    /// <summary>Gets the changes, in the order of the days on which they took effect, then of their ids; may be empty.</summary>
     public IReadOnlyList<DivisionChange> Changes { get; }
 
     /// <summary>Gets the functional areas; may be empty.</summary>
@@ -68,7 +69,7 @@ public sealed partial class DivisionRegistry : IReadOnlyCollection<Administrativ
     /// <returns>Its versions and the changes that name it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">There is no such unit.</exception>
-    public DivisionLife LifeOf(SubjectId unit) => new(_units.Get(Require.NotNull(unit)), _changes[unit]);
+    public DivisionLife LifeOf(SubjectId unit) => new(this, _units.Get(Require.NotNull(unit)), _changes[unit]);
 
     /// <summary>The units that belonged to one on a day.</summary>
     /// <param name="parent">The id.</param>
@@ -76,7 +77,7 @@ public sealed partial class DivisionRegistry : IReadOnlyCollection<Administrativ
     /// <returns>In the order of their codes; empty where there were none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="parent"/> is null.</exception>
     public IReadOnlyList<Division> ChildrenOf(SubjectId parent, LocalDate at) =>
-        ValueList<Division>.Of(InForce(_children.GetValueOrDefault(Require.NotNull(parent)) ?? [], at).OrderBy(division => division.Code?.Text, StringComparer.Ordinal));
+        ValueList<Division>.Of(InOrder((_children.GetValueOrDefault(Require.NotNull(parent)) ?? []).Where(child => child.Version.Validity.Contains(at) && ReferenceEquals(child, Find(child.Id, at)))));
 
     /// <summary>The units that belonged to one on a day, those that belonged to them, and so on.</summary>
     /// <param name="parent">The id.</param>
@@ -123,6 +124,12 @@ public sealed partial class DivisionRegistry : IReadOnlyCollection<Administrativ
     /// <summary>The size, for debuggers.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => FormattableString.Invariant($"{Count} divisions, {Changes.Count} changes, {Areas.Count} functional areas");
+
+    /// <summary>The name of a unit as it stood on a day, else its latest one; its id where there is no such unit.</summary>
+    internal string NameOf(SubjectId unit, LocalDate at, Language language) => (Find(unit, at)?.Name ?? _units.Find(unit)?.Name)?.In(language) ?? unit.Text;
+
+    /// <summary>The changes by which land came to a unit or went from it on a day, those of the units below it among them.</summary>
+    internal IEnumerable<DivisionChange> LandChangesOf(SubjectId unit, LocalDate day) => _flows.ChangesOf(unit, day);
 
     private void AddDescendants(SubjectId parent, LocalDate at, List<Division> found, HashSet<SubjectId> seen)
     {

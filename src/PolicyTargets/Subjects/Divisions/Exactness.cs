@@ -78,9 +78,9 @@ public sealed record PartialExactness : Exactness
 
     private protected override int Rank => 2;
 
-    /// <summary>The case with what is missing.</summary>
+    /// <summary>The case with what is missing, where it is known.</summary>
     /// <returns><c>partial (haishu, yinzhou)</c>.</returns>
-    public override string ToString() => $"partial ({string.Join(", ", Missing)})";
+    public override string ToString() => Missing.Count == 0 ? "partial" : $"partial ({string.Join(", ", Missing)})";
 }
 
 /// <summary>Not to be taken apart; see <see cref="Exactness.Irreversible"/>.</summary>

@@ -2,87 +2,140 @@ using NodaTime;
 
 namespace PolicyTargets;
 
-/// <summary>Gathers what several changes of one day do to one unit.</summary>
-internal sealed class LandDrafts(Func<SubjectId, AdministrativeUnit?> find)
+/// <summary>Gathers what several changes of one day do to one unit, and what the versions of the units say beside them.</summary>
+internal sealed class LandDrafts(Func<SubjectId, AdministrativeUnit?> find, IReadOnlyList<DivisionChange> changes)
 {
     private readonly Dictionary<(SubjectId Unit, LocalDate Day), (HashSet<SubjectId> To, bool IsLost, List<DivisionChange> Changes)> _drafts = [];
+    private readonly HashSet<(SubjectId Unit, LocalDate Day)> _arrivals = [];
 
-    internal void Add(DivisionChange change)
+    /// <summary>Gets the units that got land of which nobody says where it came from.</summary>
+    internal HashSet<(SubjectId Unit, LocalDate Day)> Gains { get; } = [];
+
+    internal void AddChanges()
     {
-        foreach (SubjectId unit in change.Predecessors)
+        foreach (DivisionChange change in changes.Where(change => change.MovesLand))
         {
-            if (change.Kind == DivisionChangeKind.ParentChange)
-            {
-                AddParents(unit, change);
-            }
-            else if (change.MovesLand && !(change.Kind == DivisionChangeKind.Merge && change.Successors.Contains(unit)))
+            foreach (SubjectId unit in change.Predecessors.Where(unit => change.Kind != DivisionChangeKind.Merge || !change.Successors.Contains(unit)))
             {
                 SubjectId[] others = [.. change.Successors.Where(successor => successor != unit)];
-                Put(unit, change, others, others.Length == 0);
+                Put(unit, change.EffectiveOn, others, others.Length == 0, [change]);
+                foreach (SubjectId other in others)
+                {
+                    AddAncestors(unit, other, change.EffectiveOn, [change]);
+                }
             }
         }
     }
 
-    /// <summary>A unit that ends without a change that says where its land went: to its successors, where it names some.</summary>
-    internal void AddEnd(AdministrativeUnit unit)
+    /// <summary>What no change says of itself: parents that a unit leaves and comes to, beginnings, boundaries that rise, and ends.</summary>
+    internal void AddLives(IReadOnlyCollection<AdministrativeUnit> units)
     {
-        if (unit.Life[^1].Validity.Until is { } day && !_drafts.ContainsKey((unit.Id, day)))
+        ILookup<(SubjectId Unit, LocalDate Day), DivisionChange> byDay = changes
+            .SelectMany(change => change.Predecessors.Concat(change.Successors).Distinct().Select(unit => (key: (unit, change.EffectiveOn), change))).ToLookup(item => item.key, item => item.change);
+        foreach ((AdministrativeUnit unit, DivisionVersion before, DivisionVersion after, LocalDate day) in units.SelectMany(Turns).Where(turn => turn.Before.Parent != turn.After.Parent))
         {
-            _drafts[(unit.Id, day)] = ([.. unit.Successors.Where(successor => successor != unit.Id)], unit.Successors.Count == 0, []);
+            AddAncestors(unit.Id, unit.Id, day, byDay[(unit.Id, day)]);
+        }
+
+        foreach (AdministrativeUnit unit in units)
+        {
+            foreach (LocalDate begin in unit.Life.Select(version => version.Validity.From).OfType<LocalDate>().Where(begin => !_arrivals.Contains((unit.Id, begin)) && unit.At(begin.PlusDays(-1)) is null))
+            {
+                Gains.Add((unit.Id, begin));
+            }
+
+            foreach ((_, _, _, LocalDate day) in Turns(unit).Where(turn => turn.Before.Boundary != turn.After.Boundary && IsUnexplained((unit.Id, turn.Day))))
+            {
+                Gains.Add((unit.Id, day));
+                Put(unit.Id, day, [], true, byDay[(unit.Id, day)]);
+            }
+
+            if (unit.Life[^1].Validity.Until is { } end && !_drafts.ContainsKey((unit.Id, end)))
+            {
+                SubjectId[] others = [.. unit.Successors.Where(successor => successor != unit.Id)];
+                Put(unit.Id, end, others, others.Length == 0, byDay[(unit.Id, end)]);
+            }
         }
     }
 
     internal IEnumerable<LandStep> Steps()
     {
-        foreach (((SubjectId unit, LocalDate day), (HashSet<SubjectId> to, bool isLost, List<DivisionChange> changes)) in _drafts)
+        foreach (((SubjectId unit, LocalDate day), (HashSet<SubjectId> to, bool isLost, List<DivisionChange> because)) in _drafts)
         {
             bool keeps = find(unit)?.At(day) is not null;
 
             // Of a unit that ends with known receivers nothing is lost: the abolition alone does not name those that its parts came to.
             SubjectId?[] destinations = isLost && (keeps || to.Count == 0) ? [.. to, null] : [.. to];
-            yield return new LandStep(day, unit, keeps, destinations, changes);
+            yield return new LandStep(day, unit, keeps, destinations, because);
         }
     }
 
-    /// <summary>A unit that comes to another parent takes its land along, from the one to the other.</summary>
-    private void AddParents(SubjectId unit, DivisionChange change)
+    /// <summary>The days on which one version follows another at once.</summary>
+    private static IEnumerable<(AdministrativeUnit Unit, DivisionVersion Before, DivisionVersion After, LocalDate Day)> Turns(AdministrativeUnit unit)
     {
-        AdministrativeUnit? child = find(unit);
-        SubjectId? before = child?.At(change.EffectiveOn.PlusDays(-1))?.Parent;
-        SubjectId? after = child?.At(change.EffectiveOn)?.Parent;
-        if (before is null || before == after || IsWithin(after, before, change.EffectiveOn))
+        for (int i = 1; i < unit.Versions.Count; i++)
         {
-            return;
+            if (unit.Versions[i].Validity.From is { } day && unit.Versions[i - 1].Validity.Until == day)
+            {
+                yield return (unit, unit.Versions[i - 1], unit.Versions[i], day);
+            }
         }
-
-        bool isOutside = after is null || IsWithin(before, after, change.EffectiveOn.PlusDays(-1));
-        Put(before, change, isOutside ? [] : [after!], isOutside);
     }
 
-    private void Put(SubjectId unit, DivisionChange change, IEnumerable<SubjectId> to, bool isLost)
+    private static bool IsCut((SubjectId Id, AdministrativeLevel? Level)[] chain) => chain is [(_, > AdministrativeLevel.Province)];
+
+    /// <summary>Land that goes from one unit to another, or along with one, leaves those above it before that are not above it afterwards: for the one of their level there. The other way round for
+    /// those that are above it afterwards alone.</summary>
+    private void AddAncestors(SubjectId from, SubjectId to, LocalDate day, IEnumerable<DivisionChange> because)
     {
-        (SubjectId, LocalDate) key = (unit, change.EffectiveOn);
-        if (!_drafts.TryGetValue(key, out (HashSet<SubjectId> To, bool IsLost, List<DivisionChange> Changes) draft))
+        (SubjectId Id, AdministrativeLevel? Level)[] before = Chain(from, day.PlusDays(-1));
+        (SubjectId Id, AdministrativeLevel? Level)[] after = Chain(to, day);
+        if (before.Length == 0 || after.Length == 0 || (from != to && (IsCut(before) || IsCut(after))))
+        {
+            return; // a unit that is not known to stand, or whose parent is not known, says nothing of those above
+        }
+
+        (SubjectId Id, AdministrativeLevel? Level)[] leaving = [.. before.Skip(1).ExceptBy(after.Select(item => item.Id), item => item.Id)];
+        foreach ((SubjectId left, AdministrativeLevel? level) in leaving)
+        {
+            SubjectId? peer = after.FirstOrDefault(item => item.Level == level && level is not null).Id;
+            Put(left, day, peer is null ? [] : [peer], peer is null, because);
+        }
+
+        foreach ((SubjectId joined, AdministrativeLevel? level) in after.Skip(1).ExceptBy(before.Select(item => item.Id), item => item.Id))
+        {
+            if (level is null || !Array.Exists(leaving, item => item.Level == level))
+            {
+                Gains.Add((joined, day));
+            }
+        }
+    }
+
+    /// <summary>A unit and those above it on a day, with their levels; empty where it does not stand. What stands above but is not known has no level.</summary>
+    private (SubjectId Id, AdministrativeLevel? Level)[] Chain(SubjectId unit, LocalDate day)
+    {
+        var chain = new List<(SubjectId Id, AdministrativeLevel? Level)>();
+        DivisionVersion? version = find(unit)?.At(day);
+        for (SubjectId? at = version is null ? null : unit; at is not null && !chain.Exists(item => item.Id == at); at = version?.Parent, version = at is null ? null : find(at)?.At(day))
+        {
+            chain.Add((at, version?.Level));
+        }
+
+        return [.. chain];
+    }
+
+    private bool IsUnexplained((SubjectId Unit, LocalDate Day) key) => !_drafts.ContainsKey(key) && !_arrivals.Contains(key) && !Gains.Contains(key);
+
+    private void Put(SubjectId unit, LocalDate day, SubjectId[] to, bool isLost, IEnumerable<DivisionChange> because)
+    {
+        if (!_drafts.TryGetValue((unit, day), out (HashSet<SubjectId> To, bool IsLost, List<DivisionChange> Changes) draft))
         {
             draft = ([], false, []);
         }
 
         draft.To.UnionWith(to);
-        draft.Changes.Add(change);
-        _drafts[key] = draft with { IsLost = draft.IsLost || isLost };
-    }
-
-    private bool IsWithin(SubjectId? inner, SubjectId outer, LocalDate day)
-    {
-        var seen = new HashSet<SubjectId>();
-        for (SubjectId? at = inner; at is not null && seen.Add(at); at = find(at)?.At(day)?.Parent)
-        {
-            if (at == outer)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        draft.Changes.AddRange(because.Except(draft.Changes));
+        _drafts[(unit, day)] = draft with { IsLost = draft.IsLost || isLost };
+        _arrivals.UnionWith(to.Select(receiver => (receiver, day)));
     }
 }

@@ -8,54 +8,22 @@ internal sealed class LandFlows
 {
     private readonly Dictionary<SubjectId, LandStep[]> _steps;
     private readonly ILookup<SubjectId, LandStep> _arrivals;
+    private readonly ILookup<SubjectId, LocalDate> _gains;
+    private readonly Func<SubjectId, AdministrativeUnit?> _find;
 
-    internal LandFlows(IEnumerable<AdministrativeUnit> units, Func<SubjectId, AdministrativeUnit?> find, IEnumerable<DivisionChange> changes)
+    internal LandFlows(IReadOnlyCollection<AdministrativeUnit> units, Func<SubjectId, AdministrativeUnit?> find, IReadOnlyList<DivisionChange> changes)
     {
-        var drafts = new LandDrafts(find);
-        foreach (DivisionChange change in changes)
-        {
-            drafts.Add(change);
-        }
-
-        foreach (AdministrativeUnit unit in units)
-        {
-            drafts.AddEnd(unit);
-        }
-
+        var drafts = new LandDrafts(find, changes);
+        drafts.AddChanges();
+        drafts.AddLives(units);
+        _find = find;
+        _gains = drafts.Gains.ToLookup(gain => gain.Unit, gain => gain.Day);
         _steps = drafts.Steps().GroupBy(step => step.Unit).ToDictionary(group => group.Key, group => group.OrderBy(step => step.Day).ToArray());
         _arrivals = _steps.Values.SelectMany(steps => steps).SelectMany(step => step.Destinations.OfType<SubjectId>().Select(to => (to, step))).ToLookup(item => item.to, item => item.step);
     }
 
-    /// <summary>Where the land of a unit lies after the changes of the days after one and up to another; what is lost has no unit.</summary>
-    internal (Dictionary<SubjectId, LandShare> Shares, bool IsLost, List<DivisionChange> Changes) Forward(SubjectId unit, LocalDate from, LocalDate to, WeightBasis? basis)
-    {
-        var shares = new Dictionary<SubjectId, LandShare> { [unit] = LandShare.Whole };
-        var changes = new List<DivisionChange>();
-        bool isLost = false;
-        for (LocalDate day = from; NextDay(shares.Keys, day, to) is { } next; day = next)
-        {
-            var after = new Dictionary<SubjectId, LandShare>();
-            foreach ((SubjectId owner, LandShare share) in shares)
-            {
-                if (StepOn(owner, next) is not { } step)
-                {
-                    Add(after, owner, share);
-                    continue;
-                }
-
-                changes.AddRange(step.Changes);
-                foreach ((SubjectId? receiver, decimal least, decimal most) in step.Shares(basis).Where(item => item.Most > 0))
-                {
-                    isLost |= receiver is null;
-                    Add(after, receiver, share.Times(least, most));
-                }
-            }
-
-            shares = after;
-        }
-
-        return (shares, isLost, [.. changes.Distinct()]);
-    }
+    /// <summary>Where the land of a unit lies after the changes of the days after one and up to another.</summary>
+    internal LandWalk Forward(SubjectId unit, LocalDate from, LocalDate to, WeightBasis? basis) => LandWalk.Of(unit, _steps, from, to, basis);
 
     /// <summary>Every unit from which land may have come to one on the days after one and up to another, itself first.</summary>
     internal IReadOnlyCollection<SubjectId> Sources(SubjectId unit, LocalDate from, LocalDate to)
@@ -73,16 +41,11 @@ internal sealed class LandFlows
         return seen;
     }
 
-    private static void Add(Dictionary<SubjectId, LandShare> shares, SubjectId? owner, LandShare share)
-    {
-        if (owner is not null)
-        {
-            shares[owner] = shares.TryGetValue(owner, out LandShare other) ? other.Plus(share) : share;
-        }
-    }
+    /// <summary>The days after one and up to another on which a unit got land of which nobody says where it came from. A unit that is only named by a change brings its land from nowhere.</summary>
+    internal IEnumerable<LocalDate> Gains(SubjectId unit, LocalDate from, LocalDate to) =>
+        _find(unit) is null && !_arrivals.Contains(unit) ? [from] : _gains[unit].Where(day => day > from && day <= to);
 
-    private LocalDate? NextDay(IEnumerable<SubjectId> units, LocalDate after, LocalDate to) =>
-        units.Select(unit => _steps.GetValueOrDefault(unit)?.FirstOrDefault(step => step.Day > after && step.Day <= to)?.Day).Min();
-
-    private LandStep? StepOn(SubjectId unit, LocalDate day) => _steps.GetValueOrDefault(unit)?.FirstOrDefault(step => step.Day == day);
+    /// <summary>The changes by which land came to a unit or went from it on a day.</summary>
+    internal IEnumerable<DivisionChange> ChangesOf(SubjectId unit, LocalDate day) =>
+        (_steps.GetValueOrDefault(unit) ?? []).Concat(_arrivals[unit]).Where(step => step.Day == day).SelectMany(step => step.Changes);
 }

@@ -10,19 +10,19 @@ namespace PolicyTargets;
 /// <param name="Changes">The changes that say so.</param>
 internal sealed record LandStep(LocalDate Day, SubjectId Unit, bool Keeps, IReadOnlyList<SubjectId?> Destinations, IReadOnlyList<DivisionChange> Changes)
 {
-    /// <summary>The least and the greatest share of each receiver, the unit itself among them where it keeps some.</summary>
-    internal IEnumerable<(SubjectId? To, decimal Least, decimal Most)> Shares(WeightBasis? basis)
+    /// <summary>The receivers, the unit itself among them where it keeps some, with the shares that are known; and what is left for those whose share is not. Receivers that get nothing are
+    /// left out.</summary>
+    internal LandDivision Divide(WeightBasis? basis)
     {
         SubjectId?[] receivers = Keeps ? [.. Destinations, Unit] : [.. Destinations];
         if (receivers.Length == 1)
         {
-            return [(receivers[0], 1, 1)];
+            return new([(receivers[0], 1)], 0);
         }
 
-        decimal?[] known = [.. receivers.Select(receiver => Weight(receiver, basis))];
-        decimal rest = Math.Max(0, 1 - known.Sum(weight => weight ?? 0));
-        bool isOnlyOne = known.Count(weight => weight is null) == 1;
-        return receivers.Zip(known, (receiver, weight) => weight is { } share ? (receiver, share, share) : (receiver, isOnlyOne ? rest : 0, rest));
+        (SubjectId? To, decimal? Share)[] known = [.. receivers.Select(receiver => (receiver, Weight(receiver, basis)))];
+        decimal rest = Math.Max(0, 1 - known.Sum(part => part.Share ?? 0));
+        return new([.. known.Where(part => (part.Share ?? rest) > 0)], rest);
     }
 
     private decimal? Weight(SubjectId? to, WeightBasis? basis) =>
