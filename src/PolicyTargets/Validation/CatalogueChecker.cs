@@ -62,10 +62,26 @@ public sealed class CatalogueChecker
             whole.Verified.Where(identity => identity.Objects.Any(own.Contains)));
     }
 
+    /// <summary>Checks administrative units with their history, without a catalogue around them.</summary>
+    /// <param name="divisions">The units, their changes and the functional areas, loaded from a table or made by hand.</param>
+    /// <param name="cancellationToken">Stops the check.</param>
+    /// <returns>What was found; nothing is verified.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="divisions"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The check was stopped.</exception>
+    public ConsistencyReport Check(DivisionRegistry divisions, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(divisions);
+        var findings = new FindingList(Policy);
+        DivisionChecks.Check(new DivisionContext(divisions, null, findings, cancellationToken));
+        return new ConsistencyReport(findings.Sorted(), []);
+    }
+
     private static bool IsBetweenClaims(Finding finding) => finding.Code.Text[..3] switch
     {
         "CAT" => finding.Arguments.Contains(new MessageArgument("kind", "target")),
         "IND" => finding.Code == FindingCodes.LookAlikeSeries,
+        "DIV" => false,
+        "DEC" => true,
         _ => finding.Objects.Count > 1,
     };
 
@@ -130,6 +146,7 @@ public sealed class CatalogueChecker
 
         CheckIds(catalogue, findings);
         CircleChecks.Check(catalogue, findings);
+        DivisionChecks.Check(new DivisionContext(catalogue.Divisions, id => setting.Find(id) is not null, findings, cancellationToken));
     }
 
     private static void CheckIds(PolicyCatalogue catalogue, FindingList findings)
@@ -170,6 +187,7 @@ public sealed class CatalogueChecker
         PopulationChecks.Check(context);
         LookAlikeChecks.Check(context);
         AmbitionChecks.Check(context);
+        DecompositionChecks.Check(context);
         Identities.Collect(context);
     }
 }

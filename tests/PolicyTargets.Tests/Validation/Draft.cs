@@ -116,6 +116,10 @@ internal sealed class Draft
 
     internal List<Plan> FurtherPlans { get; } = [];
 
+    internal List<DivisionChange> Changes { get; } = [];
+
+    internal List<Decomposition> Splits { get; } = [];
+
     internal Plan Plan { get; set; }
 
     internal LocalDate? AssessOn { get; set; }
@@ -174,6 +178,8 @@ internal sealed class Draft
         Targets = LooseTargets,
         Instruments = Instruments,
         Initiatives = Initiatives,
+        DivisionChanges = Changes,
+        Decompositions = Splits,
     };
 
     public override string ToString() => FormattableString.Invariant($"draft of {Year}, times {_scale}");

@@ -16,6 +16,13 @@ public class MutationTests
     [Fact]
     public void Sound_GivesNoFinding() => PropertyCheck.Holds(Drafts, draft => Assert.Empty(Check(draft)));
 
+    [Fact]
+    public void SoundWithDistricts_GivesNoFinding() => PropertyCheck.Holds(Drafts, draft =>
+    {
+        DividedDraft.Split(draft);
+        Assert.Empty(Check(draft));
+    });
+
     [Theory]
     [MemberData(nameof(Faults))]
     public void OneFault_GivesOneFinding_OfItsCodeAndPlace(int fault)

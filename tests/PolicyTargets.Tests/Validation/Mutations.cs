@@ -7,7 +7,7 @@ namespace PolicyTargets.Tests.Validation;
 /// <summary>The table of faults, at least one for each code that a checker gives.</summary>
 internal static partial class Mutations
 {
-    internal static readonly Mutation[] All = [.. Records, .. Values, .. Promises, .. Sets];
+    internal static readonly Mutation[] All = [.. Records, .. Values, .. Promises, .. Sets, .. Divisions, .. Splits];
 
     private const string P = "Plans[plan].";
 

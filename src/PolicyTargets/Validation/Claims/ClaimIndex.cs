@@ -62,6 +62,9 @@ internal sealed class ClaimIndex
     internal StatedClaim? RestatedBy(StatedClaim claim) => claim.Restates is { } id && id != claim.Id
         ? (claim.Kind switch { ClaimKind.Target => _targets, ClaimKind.Observation => _observations, _ => _parameters }).GetValueOrDefault(id) : null;
 
+    /// <summary>The target with an id; null where there is none that can be compared.</summary>
+    internal StatedClaim? FindTarget(TargetId id) => _targets.GetValueOrDefault(id.Text);
+
     internal SeriesClaims? Find(SubjectId subject, IndicatorCode indicator, string? scope) => _bySeries.GetValueOrDefault(new SeriesKey(subject, indicator, scope));
 
     internal SeriesClaims Of(StatedClaim claim)

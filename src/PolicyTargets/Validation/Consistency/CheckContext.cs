@@ -6,6 +6,7 @@ namespace PolicyTargets.Validation;
 internal sealed class CheckContext(ClaimIndex index, Setting setting, FindingList findings, CancellationToken cancellationToken)
 {
     private readonly List<VerifiedIdentity> _verified = [];
+    private HashSet<string>? _judgedTotals;
 
     internal ClaimIndex Index => index;
 
@@ -16,6 +17,9 @@ internal sealed class CheckContext(ClaimIndex index, Setting setting, FindingLis
     internal CancellationToken CancellationToken => cancellationToken;
 
     internal IReadOnlyList<VerifiedIdentity> Verified => _verified;
+
+    /// <summary>The targets whose split over years is declared and judged as such, so that nobody else adds up their years.</summary>
+    internal HashSet<string> JudgedTotals => _judgedTotals ??= DecompositionChecks.TotalsOverYears(index, setting.Catalogue);
 
     /// <summary>Keeps a calculation that holds; its numbers are put into words when somebody asks for them.</summary>
     internal void Verify(IdentityKind kind, IdentityFit fit, QuantityRange? result, IEnumerable<string> ids, Func<MessageArgument[]> arguments) =>

@@ -16,7 +16,7 @@ internal static class CircleChecks
         Dictionary<string, InstrumentCode> owners = catalogue.Instruments.SelectMany(instrument => instrument.Parameters.Select(parameter => (parameter.Id.Text, instrument.Code))).DistinctBy(item => item.Text).ToDictionary(item => item.Text, item => item.Code, StringComparer.Ordinal);
         Find("parameter", catalogue.Instruments.SelectMany(instrument => instrument.Parameters), parameter => parameter.Id.Text, parameter => parameter.Restates?.Text,
             id => $"Instruments[{owners[id]}].Parameters[{id}].Restates", findings);
-        Find("subject", catalogue.Subjects, subject => subject.Id.Text, subject => SubjectRules.Above(subject)?.Text, id => $"Subjects[{id}].{(catalogue.Subjects.Get(SubjectId.Parse(id)) switch { AdministrativeUnit => "Parent", FunctionalArea => "Host", _ => "Location" })}", findings);
+        Find("subject", catalogue.Subjects, subject => subject.Id.Text, subject => subject is AdministrativeUnit { Versions.Count: > 0 } ? null : SubjectRules.Above(subject)?.Text, id => $"Subjects[{id}].{(catalogue.Subjects.Get(SubjectId.Parse(id)) switch { AdministrativeUnit => "Parent", FunctionalArea => "Host", _ => "Location" })}", findings);
         FindComposed(catalogue.Indicators, findings);
     }
 

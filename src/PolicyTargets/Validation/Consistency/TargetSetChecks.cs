@@ -100,7 +100,7 @@ internal static class TargetSetChecks
             IReadOnlyList<ReportingPeriod> years = total.Measurand.Period.SubPeriods(Frequency.Annual);
             StatedClaim? floor = parts.GetValueOrDefault((total.PlanKey, ReadingKey.Of(total.Indicator, yearly, total.Measurand.Period), Recurrence.Each(Frequency.Annual)));
             StatedClaim?[] found = [.. years.Select(year => floor ?? parts.GetValueOrDefault((total.PlanKey, ReadingKey.Of(total.Indicator, yearly, year), Recurrence.Once)))];
-            if (Figure.Of(total) is { } promised && !found.Contains(null))
+            if (Figure.Of(total) is { } promised && !found.Contains(null) && !context.JudgedTotals.Contains(total.Id))
             {
                 CheckTotal(total, promised, found!, context);
             }

@@ -8,6 +8,11 @@ internal static class SubjectRules
         string owner = subject.Id.Text;
         References.CheckLength(subject.Name, "Name", place, owner, findings);
         References.Check(Above(subject), place.At(subject switch { AdministrativeUnit => "Parent", FunctionalArea => "Host", _ => "Location" }), owner, setting, findings);
+        foreach (AreaHost host in subject is FunctionalArea { Hosts.Count: > 1 } area ? area.Hosts : [])
+        {
+            References.Check(host.Unit, place.At("Hosts"), owner, setting, findings);
+        }
+
         foreach (SubjectId successor in subject.Successors)
         {
             References.Check(successor, place.At("Successors"), owner, setting, findings);
