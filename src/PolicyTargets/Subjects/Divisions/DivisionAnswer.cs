@@ -33,7 +33,7 @@ public sealed partial class DivisionAnswer
 
     /// <summary>Gets, for a code or name that is no longer borne, the units that have the land now; empty otherwise, and where nobody says.</summary>
     public IReadOnlyList<Division> Successors => State != DivisionAnswerState.Retired ? [] :
-        ValueList<Division>.Of(Hits.SelectMany(hit => _registry.Successors(hit.Id, hit.Version.Validity.Until!.Value.PlusDays(-1), Date)).Distinct());
+        ValueList<Division>.Of(Hits.SelectMany(hit => _registry.Successors(hit.Id, hit.Version.Validity.Until!.Value.DayBefore(), Date)).Distinct());
 
     /// <summary>The one unit that bears the code or name on the day.</summary>
     /// <returns>The unit.</returns>

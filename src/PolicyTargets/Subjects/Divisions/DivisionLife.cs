@@ -62,14 +62,14 @@ public sealed partial record DivisionLife
         new("until", Day(version.Validity.Until)),
         new("unit", new Division(Unit, version).Title(language)),
         new("relation", MessageTable.Word($"division.relation.{version.Relation}", language)),
-        new("parent", version.Parent is { } parent ? _registry.NameOf(parent, version.Validity.From ?? version.Validity.Until?.PlusDays(-1) ?? LocalDate.MaxIsoValue, language) : ""));
+        new("parent", version.Parent is { } parent ? _registry.NameOf(parent, version.Validity.From ?? version.Validity.Until?.DayBefore() ?? LocalDate.MaxIsoValue, language) : ""));
 
     private string Line(DivisionChange change, Language language) => MessageTable.Write(
         change.Predecessors.Count == 0 ? "division.begin" : change.Successors.Count == 0 ? "division.end" : "division.change",
         language,
         new("date", $"{LocalDatePattern.Iso.Format(change.EffectiveOn)}{(change.IsEffectiveOnEstimated ? "?" : "")}"),
         new("kind", MessageTable.Word($"division.change.{change.Kind}", language)),
-        new("predecessors", Names(change.Predecessors, change.EffectiveOn.PlusDays(-1), language)),
+        new("predecessors", Names(change.Predecessors, change.EffectiveOn.DayBefore(), language)),
         new("successors", Names(change.Successors, change.EffectiveOn, language)),
         new("source", change.Source is { } source ? MessageTable.Write("division.source", language, new MessageArgument("title", source.Document.Title)) : ""));
 

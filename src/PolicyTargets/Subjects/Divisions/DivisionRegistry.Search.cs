@@ -61,7 +61,7 @@ public sealed partial class DivisionRegistry
 
     /// <summary>The day nearest to another one on which a version stood.</summary>
     private static LocalDate Nearest(Validity validity, LocalDate at) =>
-        validity.Contains(at) ? at : validity.Until <= at ? validity.Until.Value.PlusDays(-1) : validity.From!.Value;
+        validity.Contains(at) ? at : validity.Until <= at ? validity.Until.Value.DayBefore() : validity.From!.Value;
 
     private Division[] Within(Division[] bearers, LocalDate at, SubjectId? within) =>
         within is null ? bearers : [.. bearers.Where(bearer => AncestorsOf(bearer.Id, Nearest(bearer.Version.Validity, at)).Any(above => above.Id == within))];

@@ -11,7 +11,7 @@ internal static class Belonging
         LocalDate on = day ?? LocalDate.MaxIsoValue;
         if (divisions.Find(unit) is { } known && divisions.Find(unit, on) is null && known.Life.Max(DivisionContext.End) is var end && end <= on)
         {
-            on = DivisionContext.DayBefore(end);
+            on = end.DayBefore();
         }
 
         return divisions.AncestorsOf(unit, on).Select(above => above.Id).Prepend(unit);

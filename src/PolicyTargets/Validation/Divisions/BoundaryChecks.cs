@@ -21,7 +21,7 @@ internal static class BoundaryChecks
                 }
 
                 // A larger unit may have gained or lost by what happened to one within it.
-                foreach (Division above in context.Registry.AncestorsOf(unit, DivisionContext.DayBefore(change.EffectiveOn)).Concat(context.Registry.AncestorsOf(unit, change.EffectiveOn)))
+                foreach (Division above in context.Registry.AncestorsOf(unit, change.EffectiveOn.DayBefore()).Concat(context.Registry.AncestorsOf(unit, change.EffectiveOn)))
                 {
                     within.Add((above.Id, change.EffectiveOn));
                 }
@@ -42,7 +42,7 @@ internal static class BoundaryChecks
         foreach (((SubjectId id, LocalDate day), DivisionChange change) in moved)
         {
             if (context.Registry.Find(id) is { Versions.Count: > 0 } unit && IsSound(id, context)
-                && context.Registry.Find(id, DivisionContext.DayBefore(day))?.Version is { } before && context.Registry.Find(id, day)?.Version is { } after && after.Boundary <= before.Boundary)
+                && context.Registry.Find(id, day.DayBefore())?.Version is { } before && context.Registry.Find(id, day)?.Version is { } after && after.Boundary <= before.Boundary)
             {
                 Tell(unit, day, before, after, MessageTable.Clause("problem", "kept", "boundary.kept", Setting.Word("change", change.Id)), context);
             }

@@ -83,7 +83,7 @@ internal static class ChangeChecks
     /// <summary>Who stands on the day before must be there to be changed, and who stands on the day is what the change made; units that nobody knows, or whose versions are wrong, are told of elsewhere.</summary>
     private static (string Member, MessageArgument Problem)? StandingOf(DivisionChange change, DivisionContext context)
     {
-        LocalDate before = DivisionContext.DayBefore(change.EffectiveOn);
+        LocalDate before = change.EffectiveOn.DayBefore();
         bool ends = change.Kind is DivisionChangeKind.Merge or DivisionChangeKind.Split or DivisionChangeKind.Abolish;
         bool makes = change.Kind is DivisionChangeKind.Merge or DivisionChangeKind.Split or DivisionChangeKind.Establish;
         (string, MessageArgument) Problem(string member, string key, SubjectId unit) => (member, MessageTable.Clause("problem", key, $"change.{key}", context.Of("unit", unit)));

@@ -52,8 +52,6 @@ internal sealed class DivisionContext(DivisionRegistry registry, Func<SubjectId,
 
     internal static MessageArgument Until(LocalDate? day) => day is { } until ? Setting.Of("until", until) : new("until", "now");
 
-    internal static LocalDate DayBefore(LocalDate day) => day == LocalDate.MinIsoValue ? day : day.PlusDays(-1);
-
     internal static LocalDate Start(DivisionVersion version) => version.Validity.From ?? LocalDate.MinIsoValue;
 
     internal static LocalDate End(DivisionVersion version) => version.Validity.Until ?? LocalDate.MaxIsoValue;

@@ -39,7 +39,7 @@ internal sealed class LandDrafts(Func<SubjectId, AdministrativeUnit?> find, IRea
 
         foreach (AdministrativeUnit unit in units)
         {
-            foreach (LocalDate begin in unit.Life.Select(version => version.Validity.From).OfType<LocalDate>().Where(begin => !_arrivals.Contains((unit.Id, begin)) && unit.At(begin.PlusDays(-1)) is null))
+            foreach (LocalDate begin in unit.Life.Select(version => version.Validity.From).OfType<LocalDate>().Where(begin => !_arrivals.Contains((unit.Id, begin)) && unit.At(begin.DayBefore()) is null))
             {
                 Gains.Add((unit.Id, begin));
             }
@@ -88,7 +88,7 @@ internal sealed class LandDrafts(Func<SubjectId, AdministrativeUnit?> find, IRea
     /// those that are above it afterwards alone.</summary>
     private void AddAncestors(SubjectId from, SubjectId to, LocalDate day, IEnumerable<DivisionChange> because)
     {
-        (SubjectId Id, AdministrativeLevel? Level)[] before = Chain(from, day.PlusDays(-1));
+        (SubjectId Id, AdministrativeLevel? Level)[] before = Chain(from, day.DayBefore());
         (SubjectId Id, AdministrativeLevel? Level)[] after = Chain(to, day);
         if (before.Length == 0 || after.Length == 0 || (from != to && (IsCut(before) || IsCut(after))))
         {
