@@ -17,7 +17,13 @@ internal sealed class LandDrafts(Func<SubjectId, AdministrativeUnit?> find, IRea
         {
             foreach (SubjectId unit in change.Predecessors.Where(unit => change.Kind != DivisionChangeKind.Merge || !change.Successors.Contains(unit)))
             {
-                SubjectId[] others = [.. change.Successors.Where(successor => successor != unit)];
+                // What comes to a part of the unit stays within it: a county cut out of a province that it belongs to.
+                SubjectId[] others = [.. change.Successors.Where(successor => !Array.Exists(Chain(successor, change.EffectiveOn), above => above.Id == unit) && successor != unit)];
+                if (others.Length == 0 && change.Successors.Count > 0)
+                {
+                    continue;
+                }
+
                 Put(unit, change.EffectiveOn, others, others.Length == 0, [change]);
                 foreach (SubjectId other in others)
                 {
