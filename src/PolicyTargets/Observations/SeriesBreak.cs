@@ -31,12 +31,10 @@ public sealed partial record SeriesBreak
     {
         ArgumentNullException.ThrowIfNull(divisions);
         return ValueList<SeriesBreak>.Of(
-            from unit in divisions
+            from unit in divisions.InStatistics
             from pair in unit.Life.Zip(unit.Life.Skip(1))
             where pair.First.Boundary != pair.Second.Boundary && pair.Second.Validity.From is not null
-            let day = pair.Second.Validity.From!.Value
-            let adopted = divisions.LifeOf(unit.Id).Changes.Where(change => change.EffectiveOn == day).Max(change => change.StatisticsFrom)
-            select new SeriesBreak { Kind = BreakKind.Boundary, On = adopted ?? day, Subject = unit.Id });
+            select new SeriesBreak { Kind = BreakKind.Boundary, On = pair.Second.Validity.From!.Value, Subject = unit.Id });
     }
 
     /// <summary>What broke, when, and the bridge.</summary>

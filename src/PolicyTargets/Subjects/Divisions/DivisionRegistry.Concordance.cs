@@ -74,17 +74,24 @@ public sealed partial class DivisionRegistry
             ApportionedExactness => Exactness.Apportioned(basis!.Value, links.Max(link => link.Least)),
             _ => Exactness.Exact,
         };
-        return new(start, from, to, whole, Sorted(links), changes);
+        return new(start, from, to, whole, Sorted(links), changes) { IsLost = isLost };
     }
 
     private Concordance Backward(Division start, LocalDate from, LocalDate to, WeightBasis? basis)
     {
         var links = new List<(Division Division, LandShare Share, SubjectId[] Others)>();
         var changes = new List<DivisionChange>();
+        var unknown = new List<SubjectId>();
         foreach (SubjectId source in _flows.Sources(start.Id, to, from))
         {
-            if (Find(source, to) is { } division && _flows.Forward(source, to, from, basis) is var walk && walk.Shares.TryGetValue(start.Id, out LandShare share) && share.Most > 0)
+            if (_flows.Forward(source, to, from, basis) is var walk && walk.Shares.TryGetValue(start.Id, out LandShare share) && share.Most > 0)
             {
+                if (Find(source, to) is not { } division)
+                {
+                    unknown.AddRange(_flows.Receives(source, to, from) ? [] : [source]);
+                    continue;
+                }
+
                 links.Add((division, share, [.. walk.Shares.Keys.Where(id => id != start.Id).OrderBy(id => id.Text, StringComparer.Ordinal)]));
                 changes.AddRange(walk.Changes);
             }
@@ -93,11 +100,15 @@ public sealed partial class DivisionRegistry
         Exactness whole = links switch
         {
             [] => Exactness.Partial(),
+            [_] when unknown.Count > 0 => Exactness.Partial(unknown),
             [var only] when only.Share == LandShare.Whole => Exactness.Exact,
             [var only] => Exactness.Partial(only.Others),
             _ => Exactness.Irreversible,
         };
-        return new(start, from, to, whole, Sorted(links.Select(link => new ConcordanceLink(link.Division, link.Share.Least, link.Share.Most, whole))), changes.Distinct().OrderBy(change => change.EffectiveOn));
+        return new(start, from, to, whole, Sorted(links.Select(link => new ConcordanceLink(link.Division, link.Share.Least, link.Share.Most, whole))), changes.Distinct().OrderBy(change => change.EffectiveOn))
+        {
+            UnknownOrigins = ValueList<SubjectId>.Of(unknown),
+        };
     }
 
     private static Exactness ExactnessOf(SubjectId owner, LandShare share, WeightBasis? basis) =>

@@ -73,6 +73,9 @@ internal sealed class LandFlows
         return seen;
     }
 
+    /// <summary>Whether land came to a unit on one of the days after one and up to another.</summary>
+    internal bool Receives(SubjectId unit, LocalDate from, LocalDate to) => _arrivals[unit].Any(step => step.Day > from && step.Day <= to);
+
     private static void Add(Dictionary<SubjectId, LandShare> shares, SubjectId? owner, LandShare share)
     {
         if (owner is not null)
