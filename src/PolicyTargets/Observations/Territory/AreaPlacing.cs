@@ -5,7 +5,7 @@ namespace PolicyTargets;
 /// <summary>Says for each functional area on the land of a unit whether the sum of the unit's children lacks it.</summary>
 internal static class AreaPlacing
 {
-    private enum Place
+    private enum Site
     {
         Outside,
         Parent,
@@ -17,60 +17,60 @@ internal static class AreaPlacing
     internal static IEnumerable<RollUpArea> Of(DivisionRegistry divisions, SubjectId parent, LocalDate day) =>
         from area in divisions.Areas
         where area.Validity.Contains(day)
-        let hosts = area.Hosts.Select(host => (Host: host, At: PlaceOf(divisions, host.Unit, parent, day))).ToArray()
-        where hosts.Any(host => host.At.Place != Place.Outside)
+        let hosts = area.Hosts.Select(host => (Host: host, At: SiteOf(divisions, host.Unit, parent, day))).ToArray()
+        where hosts.Any(host => host.At.Site != Site.Outside)
         select Treated(area, hosts);
 
-    private static RollUpArea Treated(FunctionalArea area, (AreaHost Host, (Place Place, SubjectId? Child) At)[] hosts)
+    private static RollUpArea Treated(FunctionalArea area, (AreaHost Host, (Site Site, SubjectId? Child) At)[] hosts)
     {
         if (area.Counting is not AreaCounting.Separately)
         {
             return new(area, area.Counting is null ? AreaTreatment.CountingUnknown : AreaTreatment.WithinHosts);
         }
 
-        ILookup<Place, (AreaHost Host, (Place Place, SubjectId? Child) At)> by = hosts.ToLookup(host => host.At.Place);
-        if (by.Contains(Place.Parent) || by.Contains(Place.Gone))
+        ILookup<Site, (AreaHost Host, (Site Site, SubjectId? Child) At)> by = hosts.ToLookup(host => host.At.Site);
+        if (by.Contains(Site.Parent) || by.Contains(Site.Gone))
         {
-            return new(area, by.Contains(Place.Parent) ? AreaTreatment.ParentIsHost : AreaTreatment.HostNotInForce);
+            return new(area, by.Contains(Site.Parent) ? AreaTreatment.ParentIsHost : AreaTreatment.HostNotInForce);
         }
 
         // All of it lies in units whose own figures lack it, or all of it in one whose figures hold it.
-        if (hosts.All(host => host.At.Place == Place.Child))
+        if (hosts.All(host => host.At.Site == Site.Child))
         {
             return new(area, AreaTreatment.Added, 1);
         }
 
-        if (hosts.All(host => host.At.Place == Place.Below) && hosts.Select(host => host.At.Child).Distinct().Count() == 1)
+        if (hosts.All(host => host.At.Site == Site.Below) && hosts.Select(host => host.At.Child).Distinct().Count() == 1)
         {
             return new(area, AreaTreatment.WithinChildren);
         }
 
-        if (hosts.Any(host => host.At.Place is Place.Child or Place.Below && host.Host.Share is null))
+        if (hosts.Any(host => host.At.Site is Site.Child or Site.Below && host.Host.Share is null))
         {
             return new(area, AreaTreatment.ShareUnknown);
         }
 
-        return by.Contains(Place.Child) ? new(area, AreaTreatment.Added, Math.Min(1, by[Place.Child].Sum(host => host.Host.Share!.Value))) : new(area, AreaTreatment.WithinChildren);
+        return by.Contains(Site.Child) ? new(area, AreaTreatment.Added, Math.Min(1, by[Site.Child].Sum(host => host.Host.Share!.Value))) : new(area, AreaTreatment.WithinChildren);
     }
 
-    private static (Place Place, SubjectId? Child) PlaceOf(DivisionRegistry divisions, SubjectId host, SubjectId parent, LocalDate day)
+    private static (Site Site, SubjectId? Child) SiteOf(DivisionRegistry divisions, SubjectId host, SubjectId parent, LocalDate day)
     {
         if (host == parent)
         {
-            return (Place.Parent, null);
+            return (Site.Parent, null);
         }
 
         if (divisions.Find(host, day) is not { } standing)
         {
-            return (divisions.Find(host)?.Life.Any(version => version.Parent == parent) ?? false ? Place.Gone : Place.Outside, null);
+            return (divisions.Find(host)?.Life.Any(version => version.Parent == parent) ?? false ? Site.Gone : Site.Outside, null);
         }
 
         if (standing.Version.Parent == parent)
         {
-            return (Place.Child, host);
+            return (Site.Child, host);
         }
 
         Division? child = divisions.AncestorsOf(host, day).FirstOrDefault(above => above.Version.Parent == parent);
-        return child is null ? (Place.Outside, null) : (Place.Below, child.Id);
+        return child is null ? (Site.Outside, null) : (Site.Below, child.Id);
     }
 }
