@@ -96,7 +96,7 @@ public sealed class ConcordanceTests
         Assert.Equal([UndeterminedReason.NotAggregable], place.Reasons);
     }
 
-    /// <summary>(0.75 × 40 + 8) of (0.75 × 400 + 80): not the mean of 10 % and 10 % by chance, so one of the parts is changed.</summary>
+    /// <summary>(0.75 × 40 + 20) of (0.75 × 400 + 100), neither the mean of 10 % and 20 % nor the ratio of all.</summary>
     [Fact]
     public void Ratio_GoesThroughItsParts() =>
         Assert.Equal(
