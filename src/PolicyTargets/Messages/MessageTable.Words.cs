@@ -39,6 +39,8 @@ internal static partial class MessageTable
         new("reason.ParameterNotInForce", "参数当日无有效版本", "no version of the parameter in force"),
         new("reason.FactUnstated", "案例未说明", "not stated by the case"),
         new("reason.SubjectUnstated", "案例未指明对象", "no subject named by the case"),
+        new("reason.NotAggregable", "下级数值不能汇总", "values of the parts give none of the whole"),
+        new("reason.PartsUnknown", "部分下级数值未知", "values of parts not known"),
         new("data.Final", "正式", "final"),
         new("data.Provisional", "预计", "provisional"),
         new("data.Estimated", "估计", "estimated"),

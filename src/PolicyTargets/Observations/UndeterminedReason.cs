@@ -74,4 +74,10 @@ public enum UndeterminedReason
 
     /// <summary>The case before a rule names no subject whose published values could be looked at.</summary>
     SubjectUnstated = 23,
+
+    /// <summary>The values of the parts of a territory do not give that of the whole: a place, an index, a grade, a share of something that is not said.</summary>
+    NotAggregable = 24,
+
+    /// <summary>Values of parts of the territory are not known, or what they are put together from.</summary>
+    PartsUnknown = 25,
 }

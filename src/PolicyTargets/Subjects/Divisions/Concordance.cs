@@ -30,6 +30,15 @@ public sealed partial record Concordance
     /// <summary>Gets the changes on the way, in the order of time.</summary>
     public IReadOnlyList<DivisionChange> Changes { get; }
 
+    /// <summary>Gets whether, going forward, some of the land went where nobody says.</summary>
+    internal bool IsLost { get; init; }
+
+    /// <summary>Gets whether, going back, some of its land came from where nobody says.</summary>
+    internal bool IsFromNowhere { get; init; }
+
+    /// <summary>Gets the units that, going back, gave it land and did not stand yet, without anybody saying where they had it from; or that are not known at all.</summary>
+    internal IReadOnlyList<SubjectId> UnknownOrigins { get; init; } = ValueList<SubjectId>.Empty;
+
     /// <summary>The days, the unit and the outcome.</summary>
     /// <returns><c>yinzhou 2015-12-31 → 2017-12-31: partial (haishu, yinzhou)</c>.</returns>
     public override string ToString() => $"{Unit.Id} {LocalDatePattern.Iso.Format(From)} → {LocalDatePattern.Iso.Format(To)}: {Exactness}";

@@ -79,19 +79,26 @@ public sealed partial class DivisionRegistry
             ApportionedExactness => Exactness.Apportioned(basis!.Value, links.Max(link => link.Least)),
             _ => Exactness.Exact,
         };
-        return new(start, from, to, whole, Sorted(links), InOrder(walk.Changes));
+        return new(start, from, to, whole, Sorted(links), InOrder(walk.Changes)) { IsLost = isLost };
     }
 
     private Concordance Backward(Division start, LocalDate from, LocalDate to, WeightBasis? basis)
     {
         var links = new List<(Division Division, LandShare Share, SubjectId[] Others)>();
         var changes = new List<DivisionChange>();
+        var unknown = new List<SubjectId>();
         bool isFromNowhere = false;
         foreach (SubjectId source in _flows.Sources(start.Id, to, from))
         {
             isFromNowhere |= _flows.Gains(source, to, from).Any(day => _flows.Forward(source, day, from, basis).Shares.ContainsKey(start.Id));
-            if (Find(source, to) is { } division && _flows.Forward(source, to, from, basis) is var walk && walk.Shares.TryGetValue(start.Id, out LandShare share))
+            if (_flows.Forward(source, to, from, basis) is var walk && walk.Shares.TryGetValue(start.Id, out LandShare share))
             {
+                if (Find(source, to) is not { } division)
+                {
+                    unknown.AddRange(_flows.Receives(source, to, from) ? [] : [source]);
+                    continue;
+                }
+
                 links.Add((division, share, [.. walk.Shares.Keys.Where(id => id != start.Id).OrderBy(id => id.Text, StringComparer.Ordinal)]));
                 changes.AddRange(walk.Changes);
             }
@@ -103,7 +110,11 @@ public sealed partial class DivisionRegistry
             [var only] when !isFromNowhere => only.Share == LandShare.Whole ? Exactness.Exact : Exactness.Partial(only.Others),
             _ => Exactness.Irreversible,
         };
-        return new(start, from, to, whole, Sorted(links.Select(link => new ConcordanceLink(link.Division, link.Share.Least, link.Share.Most, whole))), InOrder(changes));
+        return new(start, from, to, whole, Sorted(links.Select(link => new ConcordanceLink(link.Division, link.Share.Least, link.Share.Most, whole))), InOrder(changes))
+        {
+            IsFromNowhere = isFromNowhere,
+            UnknownOrigins = ValueList<SubjectId>.Of(unknown),
+        };
     }
 
     private static Exactness ExactnessOf(SubjectId owner, LandShare share, WeightBasis? basis) =>

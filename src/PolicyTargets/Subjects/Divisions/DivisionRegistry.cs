@@ -15,6 +15,7 @@ public sealed partial class DivisionRegistry : IReadOnlyCollection<Administrativ
     private readonly ILookup<SubjectId, FunctionalArea> _areas;
     private readonly ILookup<SubjectId, DivisionChange> _changes;
     private readonly LandFlows _flows;
+    private readonly Lazy<DivisionRegistry> _inStatistics;
 
     /// <summary>Creates a registry.</summary>
     /// <param name="units">The units; may be empty. A unit without versions stands as it is for as long as it is valid.</param>
@@ -31,6 +32,8 @@ public sealed partial class DivisionRegistry : IReadOnlyCollection<Administrativ
         _areas = Areas.SelectMany(area => area.Hosts.Select(host => (host.Unit, area))).ToLookup(item => item.Unit, item => item.area);
         _changes = Changes.SelectMany(change => Named(change).Select(id => (id, change))).ToLookup(item => item.id, item => item.change);
         _flows = new LandFlows(_units, _units.Find, Changes);
+        _inStatistics = new(() => Changes.Any(change => change.StatisticsFrom is not null) && new StatisticalDays(Changes) is var days
+            ? new DivisionRegistry(_units.Select(days.Moved).OfType<AdministrativeUnit>(), days.Changes, Areas) : this);
         Division[] all = [.. _units.SelectMany(unit => _lives[unit.Id])];
         _byCode = Index(all, division => division.Code);
         _byName = Index(all, division => division.Name.Chinese, division => division.Name.English is { } english && english != division.Name.Chinese ? english : null);
@@ -46,6 +49,11 @@ public sealed partial class DivisionRegistry : IReadOnlyCollection<Administrativ
 
     /// <summary>Gets the changes, in the order of the days on which they took effect, then of their ids; may be empty.</summary>
     public IReadOnlyList<DivisionChange> Changes { get; }
+
+    /// <summary>Gets the same units as figures know them: every change on the first day whose figures follow it (<see cref="DivisionChange.StatisticsFrom"/>), and the versions with it; this
+    /// registry itself where no change has such a day.</summary>
+    /// <remarks>All that happens to one unit on one day moves together, to the latest of its days, and never before an earlier change of the unit.</remarks>
+    public DivisionRegistry InStatistics => _inStatistics.Value;
 
     /// <summary>Gets the functional areas; may be empty.</summary>
     public IReadOnlyList<FunctionalArea> Areas { get; }

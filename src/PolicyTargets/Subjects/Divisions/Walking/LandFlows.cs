@@ -45,6 +45,9 @@ internal sealed class LandFlows
     internal IEnumerable<LocalDate> Gains(SubjectId unit, LocalDate from, LocalDate to) =>
         _find(unit) is null && !_arrivals.Contains(unit) ? [from] : _gains[unit].Where(day => day > from && day <= to);
 
+    /// <summary>Whether land came to a unit on one of the days after one and up to another.</summary>
+    internal bool Receives(SubjectId unit, LocalDate from, LocalDate to) => _arrivals[unit].Any(step => step.Day > from && step.Day <= to);
+
     /// <summary>The changes by which land came to a unit or went from it on a day.</summary>
     internal IEnumerable<DivisionChange> ChangesOf(SubjectId unit, LocalDate day) =>
         (_steps.GetValueOrDefault(unit) ?? []).Concat(_arrivals[unit]).Where(step => step.Day == day).SelectMany(step => step.Changes);
