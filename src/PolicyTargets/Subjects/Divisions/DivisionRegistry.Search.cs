@@ -22,7 +22,7 @@ public sealed partial class DivisionRegistry
     public DivisionAnswer Find(DivisionCode code, LocalDate at) => Answer(Require.NotNull(code).Text, at, _byCode.GetValueOrDefault(code) ?? []);
 
     /// <summary>The unit that bears a name on a day.</summary>
-    /// <param name="name">The Chinese or English name to the letter; where none is that, the Chinese name without its last word (宁波 for 宁波市), if it has two characters at least.</param>
+    /// <param name="name">The Chinese or English name, or else the id, to the letter; where none is that, the Chinese name without its last word (宁波 for 宁波市), if it has two characters at least.</param>
     /// <param name="at">The day.</param>
     /// <param name="within">The unit that it belongs to, directly or not; null for anywhere.</param>
     /// <returns>One unit, several, or why there is none.</returns>
@@ -30,7 +30,7 @@ public sealed partial class DivisionRegistry
     public DivisionAnswer Find(string name, LocalDate at, SubjectId? within = null)
     {
         string asked = Require.Text(name).Trim();
-        Division[] bearers = Within(_byName.GetValueOrDefault(asked) ?? [], within);
+        Division[] bearers = Within(_byName.GetValueOrDefault(asked) ?? ById(asked), within);
         return Answer(asked, at, bearers.Length > 0 ? bearers : Within(_byStem.Value.GetValueOrDefault(asked) ?? [], within));
     }
 
@@ -58,6 +58,8 @@ public sealed partial class DivisionRegistry
         Array.Find(GenericWords, word => name.EndsWith(word, StringComparison.Ordinal)) is { } word && name.Length >= word.Length + 2 ? name[..^word.Length] : null;
 
     private static IEnumerable<Division> InForce(Division[] divisions, LocalDate at) => divisions.Where(division => division.Version.Validity.Contains(at));
+
+    private Division[] ById(string asked) => SubjectId.TryParse(asked, out SubjectId? id) ? _lives.GetValueOrDefault(id) ?? [] : [];
 
     private Division[] Within(Division[] bearers, SubjectId? within) =>
         within is null ? bearers : [.. bearers.Where(bearer => AncestorsOf(bearer.Id, bearer.Version.Validity.Until?.PlusDays(-1) ?? LocalDate.MaxIsoValue).Any(above => above.Id == within))];
