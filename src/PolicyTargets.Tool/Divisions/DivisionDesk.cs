@@ -1,4 +1,5 @@
 using NodaTime;
+using PolicyTargets.Messages;
 
 namespace PolicyTargets.Tool;
 
@@ -41,7 +42,8 @@ internal sealed class DivisionDesk(DivisionRegistry registry, string? within)
     internal DivisionListing Walk(string asked, LocalDate from, LocalDate to, WeightBasis? basis) => OfOne(asked, from, start =>
     {
         Concordance concordance = registry.Concord(start.Id, from, to, basis);
-        return new(asked, [.. concordance.Links.Select(link => new DivisionRow(link.Division, 0, link))]) { Remark = language => DivisionWords.In(language).Of(concordance, registry) };
+        string Outcome(Language language) => DivisionWords.In(language).Of(concordance, registry);
+        return new(asked, [.. concordance.Links.Select(link => new DivisionRow(link.Division, 0, link))]) { Summary = Outcome, Remark = concordance.Links.Count == 0 ? Outcome : null };
     });
 
     private static DivisionListing Listing(string asked, DivisionAnswer answer, Func<Division, IEnumerable<DivisionRow>> rows) => new(asked, [.. answer.Hits.SelectMany(rows)])
@@ -74,6 +76,6 @@ internal sealed class DivisionDesk(DivisionRegistry registry, string? within)
         DivisionAnswer answer = string.IsNullOrWhiteSpace(within) ? throw new ToolException("--within: say a code or a name, for example 330200 or 宁波市.")
             : DivisionCode.TryParse(within.Trim(), out DivisionCode? code) ? registry.Find(code, day) : registry.Find(within, day);
         SubjectId[] units = [.. answer.Hits.Select(hit => hit.Id).Distinct()];
-        return units is [var one] ? one : throw new ToolException($"--within {within}: {answer.Explain(Messages.Language.English)}");
+        return units is [var one] ? one : throw new ToolException($"--within {within}: {answer.Explain(Language.English)}");
     }
 }

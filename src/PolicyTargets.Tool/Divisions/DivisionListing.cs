@@ -13,8 +13,11 @@ internal sealed record DivisionRow(Division Division, int Depth = 0, Concordance
 /// <param name="Rows">The units; may be empty.</param>
 internal sealed record DivisionListing(string Asked, IReadOnlyList<DivisionRow> Rows)
 {
-    /// <summary>Gets what is to be said beside the units; null for nothing.</summary>
+    /// <summary>Gets what a reader must know beside the units; null for nothing.</summary>
     internal Func<Language, string>? Remark { get; init; }
+
+    /// <summary>Gets the line that sums the units up for people; null for none.</summary>
+    internal Func<Language, string>? Summary { get; init; }
 
     /// <summary>Gets why there is no answer; null where there is one.</summary>
     internal DivisionAnswerState? Failure { get; init; }

@@ -28,7 +28,7 @@ internal sealed class DivisionTableFormat(Language language, int width) : IDivis
             Screen.Of(output, isScreen, width).Write(TableOf(registry, listing));
         }
 
-        if (listing.Remark is { } remark)
+        if ((listing.Summary ?? listing.Remark) is { } remark)
         {
             output.Write(remark(language));
             output.Write('\n');
