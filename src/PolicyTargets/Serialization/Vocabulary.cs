@@ -4,12 +4,20 @@ using PolicyTargets.Instruments;
 namespace PolicyTargets.Serialization;
 
 /// <summary>The words of the files and what they mean.</summary>
-internal static class Vocabulary
+internal static partial class Vocabulary
 {
     internal const string AdministrativeUnit = "administrative-unit";
     internal const string FunctionalArea = "functional-area";
     internal const string Organisation = "organisation";
     internal const string PeerGroup = "peer-group";
+
+    internal const string Apportioned = "apportioned";
+    internal const string Exact = "exact";
+    internal const string Irreversible = "irreversible";
+    internal const string Partial = "partial";
+
+    /// <summary>What a division code looks like, for messages.</summary>
+    internal const string ADivisionCode = "6, 9 or 12 digits, or a scheme and its code such as nuts-2021:DE21";
 
     internal static WordList<Direction> Directions { get; } = new(["higher", "lower", "none"], [Direction.Higher, Direction.Lower, Direction.None]);
 
@@ -20,8 +28,8 @@ internal static class Vocabulary
     internal static WordList<Frequency> Frequencies { get; } = new(["A", "S", "Q", "M"], [Frequency.Annual, Frequency.HalfYearly, Frequency.Quarterly, Frequency.Monthly]);
 
     internal static WordList<AdministrativeLevel> Levels { get; } = new(
-        ["country", "province", "prefecture", "county", "township"],
-        [AdministrativeLevel.Country, AdministrativeLevel.Province, AdministrativeLevel.Prefecture, AdministrativeLevel.County, AdministrativeLevel.Township]);
+        ["country", "province", "prefecture", "county", "township", "village"],
+        [AdministrativeLevel.Country, AdministrativeLevel.Province, AdministrativeLevel.Prefecture, AdministrativeLevel.County, AdministrativeLevel.Township, AdministrativeLevel.Village]);
 
     internal static WordList<ObservationStatus> Statuses { get; } = new(
         ["final", "provisional", "estimated", "partial"],

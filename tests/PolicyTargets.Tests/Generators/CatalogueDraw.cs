@@ -17,6 +17,7 @@ internal sealed partial class CatalogueDraw
     private static readonly SourceDocument Undated = new() { Id = "undated", Title = "方案 \"二\"" };
     private readonly Dice _dice;
     private readonly Indicator[] _indicators;
+    private readonly Subject[] _places;
     private readonly PeerGroup _peers;
 
     private CatalogueDraw(Dice dice)
@@ -24,6 +25,7 @@ internal sealed partial class CatalogueDraw
         _dice = dice;
         _peers = new PeerGroup { Id = SubjectId.Parse("peers"), Name = Name(), Members = _dice.OnceIn(2) ? [City, Province] : [], Size = Maybe(_dice.Below(20) + 1) };
         _indicators = [.. new[] { Unit.Percent, Unit.Parse("家"), Own, Unit.Yuan, Unit.Parse("件/万人"), Stages.Unit, Unit.Rank }.Select(Indicator)];
+        _places = [.. SubjectRecords()];
     }
 
     internal static (PolicyCatalogue Catalogue, IReadOnlyList<int> Tape) Draw(Dice dice) => (new CatalogueDraw(dice).Catalogue(), dice.Thrown);
@@ -40,15 +42,17 @@ internal sealed partial class CatalogueDraw
             new SeriesBreak { Kind = BreakKind.Boundary, On = Day(), Subject = City, Bridge = Maybe(1.25m) },
             new SeriesBreak { Kind = BreakKind.Definition, On = Day(), Indicator = _indicators[0].Code, Subject = MaybeNull(Province) },
         };
-        return new PolicyCatalogue
+        var divided = new PolicyCatalogue { Subjects = new SubjectCatalogue([.. _places, _peers]), DivisionChanges = [.. Some(3, Change)] };
+        SeriesBreak[] stated = [.. breaks.Take(_dice.Below(3))];
+        return divided with
         {
             Documents = [Dated, Undated],
             Units = UnitCatalogue.Default.With(Own),
             Scales = [OrdinalScale.Occurrence, Stages],
-            Subjects = new SubjectCatalogue([.. SubjectRecords(), _peers]),
-            Observations = new ObservationSet(new IndicatorCatalogue(_indicators), observations).WithBreaks(breaks.Take(_dice.Below(3))),
+            Observations = new ObservationSet(new IndicatorCatalogue(_indicators), observations).WithBreaks(stated.Concat(SeriesBreak.BoundariesOf(divided.Divisions).Where(item => !stated.Any(told => IsSame(told, item))))),
             Plans = plans,
             Targets = loose,
+            Decompositions = Decompositions([.. plans.SelectMany(plan => plan.Targets), .. loose]),
             Instruments = instruments,
             Initiatives = [.. Some(2, i => Initiative(i, plans, instruments))],
         };
@@ -56,9 +60,10 @@ internal sealed partial class CatalogueDraw
 
     private IEnumerable<Subject> SubjectRecords() =>
     [
-        new AdministrativeUnit { Id = City, Name = Name(), Level = AdministrativeLevel.Prefecture, Code = MaybeNull(DivisionCode.Parse("330200")), Parent = MaybeNull(Province), Validity = Validity(), Successors = _dice.OnceIn(3) ? [Subjects[2]] : [] },
+        new AdministrativeUnit { Id = City, Name = Name(), Level = AdministrativeLevel.Prefecture, Code = MaybeNull(DivisionCode.Parse("330200")), Parent = MaybeNull(Province), Validity = Validity(), Successors = _dice.OnceIn(3) ? [Subjects[2]] : [], Versions = Versions() },
         new AdministrativeUnit { Id = Province, Name = Name(), Level = AdministrativeLevel.Province },
-        new FunctionalArea { Id = Subjects[2], Name = Name(), Host = MaybeNull(City), Validity = Validity() },
+        new FunctionalArea { Id = Subjects[2], Name = Name(), Hosts = Hosts(), Counting = Maybe(_dice.Of(Enum.GetValues<AreaCounting>())), Validity = Validity() },
+        Grown(),
         new Organisation { Id = Subjects[3], Name = Name(), Location = MaybeNull(City) },
     ];
 
@@ -75,6 +80,7 @@ internal sealed partial class CatalogueDraw
         Numerator = Words(),
         Denominator = Words(),
         SpatialAggregation = Maybe(_dice.Of(Enum.GetValues<Aggregation>())),
+        Weight = index < 6 && _dice.OnceIn(3) ? IndicatorCode.Parse("i6") : null,
         Aliases = Bodies(),
         Scopes = [.. Some(2, _ => Name())],
         ScopeParts = _dice.OnceIn(3) ? [new ScopePart(Words(), "规上")] : [],

@@ -46,10 +46,15 @@ public sealed partial class CatalogueSchemaTests
 
     private static string Extra => """
         {
-          "indicators": [{"code": "extra", "name": {"zh": "某"}, "unit": "%", "direction": "higher", "nature": "ratio", "notComparableWith": ["rate"], "seriesStart": "2010", "composition": {"numerator": "rate", "denominator": "licensed"}}],
+          "indicators": [{"code": "extra", "name": {"zh": "某"}, "unit": "%", "direction": "higher", "nature": "ratio", "notComparableWith": ["rate"], "seriesStart": "2010", "weight": "rate", "composition": {"numerator": "rate", "denominator": "licensed"}}],
           "subjects": [
             {"id": "body", "kind": "organisation", "name": {"zh": "某"}, "location": "city", "validFrom": "2016-01-01", "validUntil": "2020-01-01", "successors": ["zone"]},
-            {"id": "group", "kind": "peer-group", "name": {"zh": "某"}, "members": ["city", "zone"], "size": 2}, {"id": "s-part", "kind": "administrative-unit", "name": {"zh": "某"}, "level": "county", "parent": "city"}
+            {"id": "group", "kind": "peer-group", "name": {"zh": "某"}, "members": ["city", "zone"], "size": 2}, {"id": "s-part", "kind": "administrative-unit", "name": {"zh": "某"}, "level": "county", "parent": "city"},
+            {"id": "grown", "kind": "administrative-unit", "level": "province", "code": "..", "parent": "city", "versions": [
+              {"validUntil": "2000-01-01", "name": {"zh": "某县"}, "level": "county", "code": "330227", "kind": "county", "parent": "zone", "relation": "entrusted", "attributes": ["sub-provincial", "provincial-capital"]},
+              {"validFrom": "2000-01-01", "name": {"zh": "某区"}, "level": "county", "code": "own:A.1", "kind": "district", "parent": "city", "boundary": 2}
+            ]},
+            {"id": "estate", "kind": "functional-area", "name": {"zh": "某"}, "hosts": [{"unit": "city", "share": 0.75}, {"unit": "body"}], "counting": "separately"}
           ],
           "observations": [
             {"id": "o-more", "subject": "city", "indicator": "rate", "scope": "某", "measure": "relative", "of": "rank-of-growth", "comparedWith": "2020", "peers": "group", "benchmark": {"subject": "zone", "indicator": "licensed"}, "period": "2023/2024", "recurrence": "each-year", "value": {"between": [1, 2], "unit": "rank"}, "baseline": {"value": {"stated": "某"}, "period": "2021"}, "restates": "o-a"},

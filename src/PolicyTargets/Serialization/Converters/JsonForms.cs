@@ -14,7 +14,7 @@ internal static class JsonForms
     {
         Text<TargetId>(AnIdentifier), Text<PlanId>(AnIdentifier), Text<SubjectId>(AnIdentifier), Text<ObservationId>(AnIdentifier), Text<IndicatorCode>(AnIdentifier),
         Text<InstrumentCode>(AnIdentifier), Text<InitiativeCode>(AnIdentifier), Text<ParameterId>(AnIdentifier), Text<RuleCode>(AnIdentifier), Text<FactCode>(AnIdentifier),
-        Text<DivisionCode>("6, 9 or 12 digits"), Text<TaxonomyCode>("scheme/version/code, such as stip/2021/PI008"),
+        Text<DivisionCode>(Vocabulary.ADivisionCode), Text<TaxonomyCode>("scheme/version/code, such as stip/2021/PI008"),
         Text<ReportingPeriod>("a period such as 2027, 2027-Q1, 2023/2027, 2024-01-01/P9M or .."),
         new TextForm<Unit>((string text, JsonVocabulary vocabulary, out Unit? unit) => (unit = vocabulary.Builder.FindUnit(text)) is not null, "a unit such as %, 家 or 万元", FindingCodes.UnknownUnit),
         new ObjectForm<LocalizedText>((_, members) => members.Name(), (writer, text) => writer.Members(text)),
@@ -25,6 +25,11 @@ internal static class JsonForms
         new ObjectForm<OrdinalScale>((_, members) => CatalogueBuilder.ScaleAlone(members), (writer, scale) => writer.Members(scale)),
         new ObjectForm<Indicator>((builder, members) => builder.IndicatorAlone(members), (writer, indicator) => writer.Members(indicator)),
         new ObjectForm<SeriesBreak>((builder, members) => builder.BreakAlone(members), (writer, item) => writer.Members(item)),
+        new ObjectForm<DivisionVersion>((builder, members) => builder.VersionAlone(members), (writer, version) => writer.Members(version)),
+        new ObjectForm<DivisionChange>((builder, members) => builder.ChangeAlone(members), (writer, change) => writer.Members(change)),
+        new ObjectForm<DivisionWeight>((builder, members) => builder.WeightAlone(members), (writer, weight) => writer.Members(weight)),
+        new ObjectForm<AreaHost>((builder, members) => builder.HostAlone(members), (writer, host) => writer.Members(host)),
+        new ObjectForm<Decomposition>((builder, members) => builder.DecompositionAlone(members), (writer, decomposition) => writer.Members(decomposition)),
         new ObjectForm<Observation>((builder, members) => builder.ObservationAlone(members), (writer, observation) => writer.Members(observation)),
         new ObjectForm<Target>((builder, members) => builder.TargetAlone(members), (writer, target) => writer.Members(target)),
         new ObjectForm<PlanTask>((builder, members) => builder.TaskAlone(members), (writer, task) => writer.Members(task)),
@@ -44,6 +49,7 @@ internal static class JsonForms
         new ResultForm<BenefitReport, BenefitReportRecord>((report, _) => BenefitReportRecord.Of(report), context => context.BenefitReportRecord),
         new ResultForm<Finding, FindingRecord>((finding, _) => FindingRecord.Of(finding), context => context.FindingRecord),
         new ResultForm<ConsistencyReport, ConsistencyReportRecord>((report, _) => ConsistencyReportRecord.Of(report), context => context.ConsistencyReportRecord),
+        AnExactness<Exactness>(), AnExactness<ExactExactness>(), AnExactness<ApportionedExactness>(), AnExactness<PartialExactness>(), AnExactness<IrreversibleExactness>(),
         ASubject<Subject>(), ASubject<AdministrativeUnit>(), ASubject<FunctionalArea>(), ASubject<Organisation>(), ASubject<PeerGroup>(),
         AKnown<Known>(), AKnown<RangeKnown>(), AKnown<ApproximatelyKnown>(), AKnown<StatedKnown>(), AKnown<MissingKnown>(),
         ABound<Bound>(), ABound<RangeBound>(), ABound<ApproximatelyBound>(), ABound<FloorAndStretchBound>(), ABound<AssignedBound>(), ABound<QualitativeBound>(),
@@ -60,6 +66,10 @@ internal static class JsonForms
     private static ObjectForm<T> ASubject<T>()
         where T : Subject =>
         new((builder, members) => Case<T>(members, builder.SubjectAlone(members)), (writer, subject) => writer.Members(subject));
+
+    private static ObjectForm<T> AnExactness<T>()
+        where T : Exactness =>
+        new((_, members) => Case<T>(members, CatalogueBuilder.ExactnessAlone(members)), (writer, exactness) => writer.Members(exactness));
 
     private static ObjectForm<T> AKnown<T>()
         where T : Known =>

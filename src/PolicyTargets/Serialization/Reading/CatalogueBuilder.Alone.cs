@@ -11,6 +11,18 @@ internal sealed partial class CatalogueBuilder
 
     internal Subject? SubjectAlone(MemberReader members) => ReadSubject(members);
 
+    internal DivisionVersion? VersionAlone(MemberReader members) => ReadVersion(members, null);
+
+    internal DivisionChange? ChangeAlone(MemberReader members) => ReadChange(members);
+
+    internal DivisionWeight? WeightAlone(MemberReader members) => ReadWeight(members);
+
+    internal AreaHost? HostAlone(MemberReader members) => ReadHost(members, null);
+
+    internal Decomposition? DecompositionAlone(MemberReader members) => ReadDecomposition(members);
+
+    internal static Exactness? ExactnessAlone(MemberReader members) => ReadExactness(members);
+
     internal Indicator? IndicatorAlone(MemberReader members) => ReadIndicator(members);
 
     internal SeriesBreak? BreakAlone(MemberReader members) => ReadBreak(members);

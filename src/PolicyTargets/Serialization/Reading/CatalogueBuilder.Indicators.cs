@@ -8,7 +8,7 @@ internal sealed partial class CatalogueBuilder
 {
     private Indicator? ReadIndicator(MemberReader members)
     {
-        members.Expect("code", "name", "unit", "scale", "direction", "nature", "domain", "frequency", "lag", "numerator", "denominator", "spatialAggregation", "aliases", "scopes", "scopeParts", "notComparableWith", "seriesStart", "composition");
+        members.Expect("code", "name", "unit", "scale", "direction", "nature", "domain", "frequency", "lag", "numerator", "denominator", "spatialAggregation", "weight", "aliases", "scopes", "scopeParts", "notComparableWith", "seriesStart", "composition");
         IndicatorCode? code = members.Parsed<IndicatorCode>("code", IndicatorCode.TryParse, AnIdentifier, isRequired: true);
         LocalizedText? name = members.Name("name");
         Unit? unit = IndicatorUnit(members);
@@ -37,6 +37,7 @@ internal sealed partial class CatalogueBuilder
             Numerator = numerator,
             Denominator = denominator,
             SpatialAggregation = members.Word("spatialAggregation", Vocabulary.Aggregations),
+            Weight = ReadWeight(members, code),
             Aliases = aliases,
             Scopes = [.. members.Objects("scopes").Select(MemberValues.Name).OfType<LocalizedText>()],
             ScopeParts = [.. parts.OfType<ScopePart>()],
@@ -63,6 +64,14 @@ internal sealed partial class CatalogueBuilder
         }
 
         return codes;
+    }
+
+    /// <summary>The series that weighs this one, which may itself be made of it.</summary>
+    private IndicatorCode? ReadWeight(MemberReader members, IndicatorCode owner)
+    {
+        IndicatorCode? code = members.Parsed<IndicatorCode>("weight", IndicatorCode.TryParse, AnIdentifier);
+        _indicators.Later(members, "weight", owner.Text, code?.Text, isInCircle: false);
+        return code;
     }
 
     private static ScopePart? ReadScopePart(MemberReader members)

@@ -66,11 +66,12 @@ internal sealed partial class CatalogueBuilder
 
     private Subject? ReadSubject(MemberReader members)
     {
-        members.Expect("id", "kind", "name", "level", "code", "parent", "host", "location", "members", "size", "validFrom", "validUntil", "successors");
+        members.Expect("id", "kind", "name", "level", "code", "parent", "versions", "host", "hosts", "counting", "location", "members", "size", "validFrom", "validUntil", "successors");
         SubjectId? id = members.Parsed<SubjectId>("id", SubjectId.TryParse, AnIdentifier, isRequired: true);
-        LocalizedText? name = members.Name("name");
         string? kind = members.Choice("kind", Vocabulary.SubjectKinds, isRequired: true);
-        if (id is null || name is null || kind is null)
+        bool hasLife = kind == Vocabulary.AdministrativeUnit && members.Has("versions");
+        LocalizedText? name = hasLife && !members.Has("name") ? null : members.Name("name");
+        if (id is null || kind is null || (name is null && !hasLife))
         {
             return null;
         }
@@ -78,14 +79,15 @@ internal sealed partial class CatalogueBuilder
         members.Forget(ForeignMembers(kind));
         Subject? subject = kind switch
         {
+            Vocabulary.AdministrativeUnit when hasLife => ReadLife(members, id, name),
             Vocabulary.AdministrativeUnit => members.Word("level", Vocabulary.Levels, isRequired: true) is { } level
-                ? new AdministrativeUnit { Id = id, Name = name, Level = level, Code = members.Parsed<DivisionCode>("code", DivisionCode.TryParse, "6, 9 or 12 digits"), Parent = LaterSubject(members, id, "parent") }
+                ? new AdministrativeUnit { Id = id, Name = name!, Level = level, Code = ReadDivisionCode(members), Parent = LaterSubject(members, id, "parent") }
                 : null,
-            Vocabulary.FunctionalArea => new FunctionalArea { Id = id, Name = name, Host = LaterSubject(members, id, "host") },
-            Vocabulary.Organisation => new Organisation { Id = id, Name = name, Location = LaterSubject(members, id, "location") },
-            _ => new PeerGroup { Id = id, Name = name, Members = ReadSubjects(members, id, "members"), Size = ReadSize(members) },
+            Vocabulary.FunctionalArea => new FunctionalArea { Id = id, Name = name!, Hosts = ReadHosts(members, id), Counting = members.Word("counting", Vocabulary.AreaCountings) },
+            Vocabulary.Organisation => new Organisation { Id = id, Name = name!, Location = LaterSubject(members, id, "location") },
+            _ => new PeerGroup { Id = id, Name = name!, Members = ReadSubjects(members, id, "members"), Size = ReadWhole(members, "size", 1) },
         };
-        return subject is null ? null : subject with { Validity = ReadValidity(members), Successors = ReadSubjects(members, id, "successors") };
+        return subject is null ? null : subject with { Validity = hasLife ? subject.Validity : ReadValidity(members), Successors = ReadSubjects(members, id, "successors") };
     }
 
     /// <summary>From the first day, up to but without the last.</summary>
@@ -103,10 +105,10 @@ internal sealed partial class CatalogueBuilder
 
     private static string[] ForeignMembers(string kind) => kind switch
     {
-        Vocabulary.AdministrativeUnit => ["host", "location", "members", "size"],
-        Vocabulary.FunctionalArea => ["level", "code", "parent", "location", "members", "size"],
-        Vocabulary.Organisation => ["level", "code", "parent", "host", "members", "size"],
-        _ => ["level", "code", "parent", "host", "location"],
+        Vocabulary.AdministrativeUnit => ["host", "hosts", "counting", "location", "members", "size"],
+        Vocabulary.FunctionalArea => ["level", "code", "parent", "versions", "location", "members", "size"],
+        Vocabulary.Organisation => ["level", "code", "parent", "versions", "host", "hosts", "counting", "members", "size"],
+        _ => ["level", "code", "parent", "versions", "host", "hosts", "counting", "location"],
     };
 
     /// <summary>Other subjects, which may stand behind this one.</summary>
@@ -136,19 +138,19 @@ internal sealed partial class CatalogueBuilder
         return ids;
     }
 
-    private static int? ReadSize(MemberReader members)
+    private static int? ReadWhole(MemberReader members, string member, int least)
     {
-        if (members.Number("size") is not { } size)
+        if (members.Number(member) is not { } number)
         {
             return null;
         }
 
-        if (size is >= 1 and <= int.MaxValue && decimal.IsInteger(size))
+        if (number >= least && number <= int.MaxValue && decimal.IsInteger(number))
         {
-            return (int)size;
+            return (int)number;
         }
 
-        members.WrongType("size", "a whole number of at least 1");
+        members.WrongType(member, FormattableString.Invariant($"a whole number of at least {least}"));
         return null;
     }
 
@@ -169,10 +171,10 @@ internal sealed partial class CatalogueBuilder
     }
 
     /// <summary>A subject that may stand behind the record that names it; looked up when the list is complete.</summary>
-    private SubjectId? LaterSubject(MemberReader members, SubjectId owner, string member)
+    private SubjectId? LaterSubject(MemberReader members, SubjectId? owner, string member, bool isRequired = false, bool isOfOneTime = true)
     {
-        SubjectId? id = members.Parsed<SubjectId>(member, SubjectId.TryParse, AnIdentifier);
-        _subjects.Later(members, member, owner.Text, id?.Text);
+        SubjectId? id = members.Parsed<SubjectId>(member, SubjectId.TryParse, AnIdentifier, isRequired);
+        _subjects.Later(members, member, owner?.Text, id?.Text, isOfOneTime);
         return id;
     }
 }

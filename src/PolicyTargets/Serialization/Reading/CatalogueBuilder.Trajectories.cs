@@ -1,9 +1,42 @@
 namespace PolicyTargets.Serialization;
 
-/// <content>Planned paths of targets.</content>
+/// <content>Planned paths of targets, and what they are split up into.</content>
 internal sealed partial class CatalogueBuilder
 {
     private const string Weights = "2, 4 or 12 numbers, none negative, not all 0";
+
+    private Decomposition? ReadDecomposition(MemberReader members)
+    {
+        members.Expect("whole", "parts", "method", "coverage", "tolerance", "weight", "source");
+        Target? whole = Named(members, "whole", _targets, members.Text("whole", isRequired: true));
+        TargetId[] parts = ReadParts(members, whole);
+        DecompositionMethod? method = members.Word("method", Vocabulary.DecompositionMethods, isRequired: true);
+        DecompositionCoverage? coverage = members.Word("coverage", Vocabulary.DecompositionCoverages, isRequired: true);
+        Quantity? tolerance = whole is not null && members.Has("tolerance") ? AmountReader.Number(members, "tolerance", UnitOf(whole), _units) : null;
+        IndicatorCode? weight = Named(members, "weight", _indicators, members.Text("weight"))?.Code;
+        Citation? source = ReadSource(members);
+        return whole is null || method is null || coverage is null ? null
+            : new Decomposition { Whole = whole.Id, Parts = parts, Method = method.Value, Coverage = coverage.Value, Tolerance = tolerance, Weight = weight, Source = source };
+    }
+
+    private TargetId[] ReadParts(MemberReader members, Target? whole)
+    {
+        IReadOnlyList<string> texts = members.Texts("parts");
+        if (texts.Distinct().Count() < texts.Count)
+        {
+            members.WrongType("parts", "each id once");
+            return [];
+        }
+
+        if (texts.FirstOrDefault(text => text == whole?.Id.Text) is { } self)
+        {
+            members.Unreadable("parts", self, "other targets than the whole");
+        }
+
+        return [.. texts.Select(text => Named(members, "parts", _targets, text)).OfType<Target>().Select(target => target.Id)];
+    }
+
+    private Unit UnitOf(Target target) => target.Measurand.Measure.UnitFor(_indicators.Find(target.Measurand.Indicator.Text)!);
 
     /// <summary>The path: a word, or an object with the values that make it up. Planned values are in the unit of the target's measure.</summary>
     private Trajectory? ReadTrajectory(MemberReader members, Unit? unit)

@@ -12,11 +12,13 @@ internal sealed partial class CatalogueBuilder
     private readonly RecordTable<SourceDocument> _documents = new("document", Sections.Documents);
     private readonly RecordTable<OrdinalScale> _scales = new("scale", Sections.Scales);
     private readonly RecordTable<Subject> _subjects = new("subject", Sections.Subjects);
+    private readonly RecordTable<DivisionChange> _changes = new("division change", Sections.DivisionChanges);
     private readonly RecordTable<Indicator> _indicators = new("indicator", Sections.Indicators, "code");
     private readonly RecordTable<SeriesBreak> _breaks = new("break", Sections.Breaks, "on");
     private readonly RecordTable<Observation> _observations = new("observation", Sections.Observations);
     private readonly RecordTable<Plan> _plans = new("plan", Sections.Plans);
     private readonly RecordTable<Target> _targets = new("target", Sections.Targets);
+    private readonly RecordTable<Decomposition> _decompositions = new("decomposition", Sections.Decompositions, "whole");
     private readonly RecordTable<PlanTask> _tasks = new("task", Sections.Tasks, "number");
     private readonly RecordTable<PolicyInstrument> _instruments = new("instrument", Sections.Instruments, "code");
     private readonly RecordTable<InstrumentParameter> _parameters = new("parameter", Sections.Parameters);
@@ -32,11 +34,13 @@ internal sealed partial class CatalogueBuilder
         _documents.AddRange(below.Documents, document => document.Id);
         _scales.AddRange(below.Scales.Append(OrdinalScale.Occurrence).DistinctBy(scale => scale.Id), scale => scale.Id);
         _subjects.AddRange(below.Subjects, subject => subject.Id.Text);
+        _changes.AddRange(below.DivisionChanges.DistinctBy(change => change.Id), change => change.Id);
         _indicators.AddRange(below.Indicators, indicator => indicator.Code.Text);
-        _breaks.AddRange(below.Observations.Breaks.DistinctBy(KeyOf), KeyOf);
+        _breaks.AddRange(BoundaryBreaks.StatedIn(below).DistinctBy(KeyOf), KeyOf);
         _observations.AddRange(below.Observations, observation => observation.Id.Text);
         _plans.AddRange(below.Plans, plan => plan.Id.Text);
         _targets.AddRange(below.Plans.SelectMany(plan => plan.Targets).Concat(below.Targets), target => target.Id.Text);
+        _decompositions.AddRange(below.Decompositions.DistinctBy(KeyOf), KeyOf);
         _instruments.AddRange(below.Instruments, instrument => instrument.Code.Text);
         _initiatives.AddRange(below.Initiatives, initiative => initiative.Code.Text);
         foreach ((Plan plan, Target target) in below.Plans.SelectMany(plan => plan.Targets.Select(target => (plan, target))))
@@ -79,12 +83,14 @@ internal sealed partial class CatalogueBuilder
             case Sections.Units: ReadUnit(members); break;
             case Sections.Scales: Keep(members, _scales, ReadScale(members)); break;
             case Sections.Subjects: Keep(members, _subjects, ReadSubject(members)); break;
+            case Sections.DivisionChanges: Keep(members, _changes, ReadChange(members)); break;
             case Sections.Indicators: Keep(members, _indicators, ReadIndicator(members)); break;
             case Sections.Breaks: AddBreak(members); break;
             case Sections.Observations: AddObservation(members); break;
             case Sections.Plans: Keep(members, _plans, ReadPlan(members)); break;
             case Sections.Tasks: AddTask(members); break;
             case Sections.Targets: AddTarget(members); break;
+            case Sections.Decompositions: AddDecomposition(members); break;
             case Sections.Instruments: Keep(members, _instruments, ReadInstrument(members)); break;
             case Sections.Parameters: AddParameter(members); break;
             default: Keep(members, _initiatives, ReadInitiative(members)); break;
@@ -106,21 +112,29 @@ internal sealed partial class CatalogueBuilder
         ILookup<string, Target> targets = _targets.By(_planOfTarget);
         ILookup<string, PlanTask> tasks = _tasks.By(_planOfTask);
         ILookup<string, InstrumentParameter> parameters = _parameters.By(_instrumentOfParameter);
-        return _below with
+        PolicyCatalogue catalogue = _below with
         {
             Documents = [.. _documents.Items],
             Units = _units,
             Scales = [.. _scales.Items],
             Subjects = new SubjectCatalogue(_subjects.Items),
-            Observations = Observed(new ObservationSet(new IndicatorCatalogue(_indicators.Items), WholeClaims())),
+            DivisionChanges = [.. _changes.Items],
+            Observations = new ObservationSet(new IndicatorCatalogue(_indicators.Items), WholeClaims()),
             Plans = [.. _plans.Items.Select(plan => plan with { Targets = [.. targets[plan.Id.Text]], Tasks = [.. tasks[plan.Id.Text]] })],
             Targets = [.. targets[""]],
+            Decompositions = [.. _decompositions.Items],
             Initiatives = [.. _initiatives.Items],
             Instruments = [.. _instruments.Items.Select(instrument => instrument with { Parameters = [.. parameters[instrument.Code.Text]] })],
         };
+        return catalogue with { Observations = Observed(catalogue) };
     }
 
-    private ObservationSet Observed(ObservationSet observations) => _breaks.Items.Any() ? observations.WithBreaks(_breaks.Items) : observations;
+    /// <summary>The observations with the breaks that are stated, and those that the history of the units makes; one that is stated may know a bridge.</summary>
+    private ObservationSet Observed(PolicyCatalogue catalogue)
+    {
+        SeriesBreak[] breaks = [.. _breaks.Items, .. BoundaryBreaks.Of(catalogue).Where(item => _breaks.Find(KeyOf(item)) is null)];
+        return breaks.Length > 0 ? catalogue.Observations.WithBreaks(breaks) : catalogue.Observations;
+    }
 
     /// <summary>Keeps a record that is sound and whose id is new.</summary>
     private static bool Keep<T>(MemberReader members, RecordTable<T> table, T? item)
@@ -170,6 +184,19 @@ internal sealed partial class CatalogueBuilder
             Keep(members, _breaks, KeyOf(item), item);
         }
     }
+
+    /// <summary>Decompositions have no id: two of one target into the same parts are one told twice.</summary>
+    private void AddDecomposition(MemberReader members)
+    {
+        Decomposition? item = ReadDecomposition(members);
+        members.Finish();
+        if (item is not null)
+        {
+            Keep(members, _decompositions, KeyOf(item), item);
+        }
+    }
+
+    private static string KeyOf(Decomposition item) => $"{item.Whole} = {string.Join(", ", item.Parts)}";
 
     private static string KeyOf(SeriesBreak item) => (item with { Bridge = null }).ToString();
 

@@ -46,7 +46,12 @@ internal sealed class RecordTable<T>(string kind, string section, string idMembe
     internal void Close() => _isClosed = true;
 
     /// <summary>Notes that a record names another one of the list, to be checked when the list is complete. A record that names itself is refused at once.</summary>
-    internal void Later(MemberReader members, string member, string? owner, string? id)
+    /// <param name="members">The members of the record, or of the object within it, that names.</param>
+    /// <param name="member">The member that names.</param>
+    /// <param name="owner">The id of the record; null where it has none.</param>
+    /// <param name="id">The id of what it names; null where that is none.</param>
+    /// <param name="isInCircle">Whether a circle of such names is a mistake: not where each may be of another time, or may well come back.</param>
+    internal void Later(MemberReader members, string member, string? owner, string? id, bool isInCircle = true)
     {
         if (owner is null || id is null)
         {
@@ -61,7 +66,7 @@ internal sealed class RecordTable<T>(string kind, string section, string idMembe
 
         if (!_isClosed)
         {
-            _names.Add(new Name(members, member, owner, id));
+            _names.Add(new Name(members, member, owner, id, isInCircle));
         }
     }
 
@@ -70,11 +75,12 @@ internal sealed class RecordTable<T>(string kind, string section, string idMembe
     {
         Name[] names = [.. _names.Where(Stands)];
         RefuseDangling(names);
-        foreach (IGrouping<bool, Name> relations in names.Where(Stands).GroupBy(name => name.Member == "successors"))
+        foreach (IGrouping<bool, Name> relations in names.Where(name => name.IsInCircle && Stands(name)).GroupBy(name => name.Member == "successors"))
         {
             RefuseCircles([.. relations]); // who comes after whom in time is one thing, who lies in whom another: a zone may succeed its host
         }
 
+        RefuseDangling([.. names.Where(Stands)]); // what names a record of a circle without being in it
         _names.Clear();
     }
 
@@ -119,5 +125,5 @@ internal sealed class RecordTable<T>(string kind, string section, string idMembe
         }
     }
 
-    private sealed record Name(MemberReader Members, string Member, string Owner, string Id);
+    private sealed record Name(MemberReader Members, string Member, string Owner, string Id, bool IsInCircle);
 }

@@ -40,6 +40,11 @@ internal sealed partial class RecordWriter
         Text("id", subject.Id.Text);
         switch (subject)
         {
+            case AdministrativeUnit { Versions.Count: > 0 } unit:
+                Text("kind", Vocabulary.AdministrativeUnit);
+                Life(unit);
+                Texts("successors", unit.Successors.Select(successor => successor.Text));
+                return;
             case AdministrativeUnit unit:
                 Text("kind", Vocabulary.AdministrativeUnit);
                 Text("level", Vocabulary.Levels.Word(unit.Level));
@@ -48,7 +53,8 @@ internal sealed partial class RecordWriter
                 break;
             case FunctionalArea area:
                 Text("kind", Vocabulary.FunctionalArea);
-                Text("host", area.Host?.Text);
+                Hosts(area.Hosts);
+                Word("counting", Vocabulary.AreaCountings, area.Counting);
                 break;
             case Organisation organisation:
                 Text("kind", Vocabulary.Organisation);
@@ -91,6 +97,7 @@ internal sealed partial class RecordWriter
         Text("numerator", indicator.Numerator);
         Text("denominator", indicator.Denominator);
         Word("spatialAggregation", Vocabulary.Aggregations, indicator.SpatialAggregation);
+        Text("weight", indicator.Weight?.Text);
         Texts("aliases", indicator.Aliases);
         Objects("scopes", indicator.Scopes, Members);
         Objects("scopeParts", indicator.ScopeParts, part =>

@@ -12,7 +12,7 @@ namespace PolicyTargets.Serialization;
 /// <param name="vocabulary">Knows the units of series: a unit that goes without saying is left out. Null where nothing is known, and then every number has its unit.</param>
 internal sealed partial class RecordWriter(Utf8JsonWriter json, PolicyCatalogue? vocabulary)
 {
-    /// <summary>Stands for a day that is left open, where no member at all would mean something else.</summary>
+    /// <summary>Stands for nothing (a day that is left open, no code, no parent) where no member at all would mean something else.</summary>
     internal const string Open = "..";
 
     /// <summary>Stands for a day of publication that nobody knows, beside a document that has one.</summary>

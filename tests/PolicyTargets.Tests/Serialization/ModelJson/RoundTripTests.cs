@@ -41,6 +41,12 @@ public class RoundTripTests
             ComeBack(catalogue.Subjects, writing, knowing);
             ComeBack(catalogue.Subjects.OfType<PeerGroup>(), writing, knowing);
             ComeBack(catalogue.Subjects.OfType<AdministrativeUnit>(), writing, knowing);
+            ComeBack(catalogue.Subjects.OfType<FunctionalArea>(), writing, knowing);
+            ComeBack(catalogue.Subjects.OfType<AdministrativeUnit>().SelectMany(unit => unit.Versions), writing, knowing);
+            ComeBack(catalogue.Subjects.OfType<FunctionalArea>().SelectMany(area => area.Hosts), writing, knowing);
+            ComeBack(catalogue.DivisionChanges, writing, knowing);
+            ComeBack(catalogue.DivisionChanges.SelectMany(change => change.Weights), writing, knowing);
+            ComeBack(catalogue.Decompositions, writing, knowing);
             ComeBack(catalogue.Indicators, writing, knowing);
             ComeBack(catalogue.Observations.Breaks, writing, knowing);
             ComeBack(catalogue.Observations, writing, knowing);
@@ -145,11 +151,13 @@ public class RoundTripTests
         Assert.Equal(expected.Units.Parse("标准煤吨"), actual.Units.Parse("标准煤吨"));
         Assert.Equal(expected.Scales, actual.Scales);
         Assert.Equal(expected.Subjects, actual.Subjects.AsEnumerable());
+        Assert.Equal(expected.DivisionChanges, actual.DivisionChanges);
         Assert.Equal(expected.Indicators, actual.Indicators.AsEnumerable());
         Assert.Equal(expected.Observations, actual.Observations.AsEnumerable());
         Assert.Equal(expected.Observations.Breaks, actual.Observations.Breaks);
         Assert.Equal(expected.Plans, actual.Plans);
         Assert.Equal(expected.Targets, actual.Targets);
+        Assert.Equal(expected.Decompositions, actual.Decompositions);
         Assert.Equal(expected.Instruments, actual.Instruments);
         Assert.Equal(expected.Initiatives, actual.Initiatives);
     }
