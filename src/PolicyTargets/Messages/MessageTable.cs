@@ -8,7 +8,7 @@ namespace PolicyTargets.Messages;
 internal static partial class MessageTable
 {
     private static readonly FrozenDictionary<string, LocalizedText> Rows =
-        new[] { Findings, Validations, ValidationWords, Words, Measures, Values, Sentences, Explanations, Rules, PolicyRules, Benefits, Divisions }.SelectMany(rows => rows).ToFrozenDictionary(row => row.Key, row => new LocalizedText(row.Chinese, row.English), StringComparer.Ordinal);
+        new[] { Findings, Validations, ValidationWords, Words, Measures, Values, Sentences, Explanations, Rules, PolicyRules, Benefits, Divisions, Tables }.SelectMany(rows => rows).ToFrozenDictionary(row => row.Key, row => new LocalizedText(row.Chinese, row.English), StringComparer.Ordinal);
 
     internal static IEnumerable<string> Keys => Rows.Keys;
 

@@ -11,7 +11,7 @@ internal static class Library
     internal static Assembly Core { get; } = typeof(ReportingPeriod).Assembly;
 
     /// <summary>Gets the assemblies that are shipped.</summary>
-    internal static IReadOnlyList<Assembly> Assemblies { get; } = [Core, Assembly.Load("PolicyTargets.Ningbo"), Assembly.Load("PolicyTargets.Testing")];
+    internal static IReadOnlyList<Assembly> Assemblies { get; } = [Core, Assembly.Load("PolicyTargets.Ningbo"), Assembly.Load("PolicyTargets.Testing"), Assembly.Load("PolicyTargets.Interchange")];
 
     /// <summary>Gets every public type of the assemblies, nested ones included.</summary>
     internal static IReadOnlyList<Type> PublicTypes { get; } = [.. Assemblies.SelectMany(assembly => assembly.GetExportedTypes()).Where(type => !IsGenerated(type))];

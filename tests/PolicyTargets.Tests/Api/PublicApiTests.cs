@@ -4,7 +4,7 @@ namespace PolicyTargets.Tests.Api;
 
 public class PublicApiTests
 {
-    public static TheoryData<string> Assemblies => ["PolicyTargets", "PolicyTargets.Ningbo", "PolicyTargets.Testing"];
+    public static TheoryData<string> Assemblies => ["PolicyTargets", "PolicyTargets.Ningbo", "PolicyTargets.Testing", "PolicyTargets.Interchange"];
 
     /// <summary>A change here is a change for every consumer: update the file in the same commit, on purpose
     /// (run once with <c>APPROVE_API=1</c>), and say in the changelog what it does to them.</summary>

@@ -10,9 +10,9 @@ public class PackageTests
     private static readonly string[] Frameworks = ["net10.0", "net8.0"];
     private static readonly string[] Extensions = ["dll", "xml"];
 
-    public static TheoryData<string> Libraries => ["PolicyTargets", "PolicyTargets.Ningbo", "PolicyTargets.Testing"];
+    public static TheoryData<string> Libraries => ["PolicyTargets", "PolicyTargets.Ningbo", "PolicyTargets.Testing", "PolicyTargets.Interchange"];
 
-    public static TheoryData<string> All => ["PolicyTargets", "PolicyTargets.Ningbo", "PolicyTargets.Testing", "PolicyTargets.Tool"];
+    public static TheoryData<string> All => ["PolicyTargets", "PolicyTargets.Ningbo", "PolicyTargets.Testing", "PolicyTargets.Interchange", "PolicyTargets.Tool"];
 
     [PackageTheory]
     [MemberData(nameof(All))]

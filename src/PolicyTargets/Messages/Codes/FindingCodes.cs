@@ -50,7 +50,7 @@ public static partial class FindingCodes
     {
         internal static readonly IReadOnlyList<FindingCode> All =
         [
-            .. new[] { ReadingCodes, ReferencesCodes, IndicatorsCodes, ObservationsCodes, MeasuresCodes, TargetsCodes, PlansCodes, RulesCodes, StatementsCodes, InstrumentsCodes }
+            .. new[] { ReadingCodes, ReferencesCodes, IndicatorsCodes, ObservationsCodes, MeasuresCodes, TargetsCodes, PlansCodes, RulesCodes, StatementsCodes, InstrumentsCodes, TablesCodes }
                 .SelectMany(codes => codes).OrderBy(code => code.Text, StringComparer.Ordinal),
         ];
     }

@@ -26,7 +26,7 @@ public class FormTests
 
     private static IEnumerable<Type> Data => Library.PublicTypes.Where(type =>
         !type.IsEnum && !(type.IsAbstract && type.IsSealed) && !type.IsInterface
-        && type.Namespace is not ("PolicyTargets.Serialization" or "PolicyTargets.Text" or "PolicyTargets.DependencyInjection" or "PolicyTargets.Testing" or "PolicyTargets.Ningbo")
+        && type.Namespace is not ("PolicyTargets.Serialization" or "PolicyTargets.Text" or "PolicyTargets.DependencyInjection" or "PolicyTargets.Testing" or "PolicyTargets.Interchange" or "PolicyTargets.Ningbo")
         && !type.Name.EndsWith("Validator", StringComparison.Ordinal));
 
     [Fact]

@@ -17,8 +17,12 @@ internal sealed class LandDrafts(Func<SubjectId, AdministrativeUnit?> find)
             }
             else if (change.MovesLand && !(change.Kind == DivisionChangeKind.Merge && change.Successors.Contains(unit)))
             {
-                SubjectId[] others = [.. change.Successors.Where(successor => successor != unit)];
-                Put(unit, change, others, others.Length == 0);
+                // What comes to a part of the unit stays within it: a county cut out of a province that it belongs to.
+                SubjectId[] others = [.. change.Successors.Where(successor => !IsWithin(successor, unit, change.EffectiveOn))];
+                if (others.Length > 0 || change.Successors.Count == 0)
+                {
+                    Put(unit, change, others, others.Length == 0);
+                }
             }
         }
     }
@@ -44,19 +48,30 @@ internal sealed class LandDrafts(Func<SubjectId, AdministrativeUnit?> find)
         }
     }
 
-    /// <summary>A unit that comes to another parent takes its land along, from the one to the other.</summary>
+    /// <summary>A unit that comes to another parent takes its land along: from each unit above it that is so no longer, to the one of the same level that is so now, else to its new parent.</summary>
     private void AddParents(SubjectId unit, DivisionChange change)
     {
-        AdministrativeUnit? child = find(unit);
-        SubjectId? before = child?.At(change.EffectiveOn.PlusDays(-1))?.Parent;
-        SubjectId? after = child?.At(change.EffectiveOn)?.Parent;
-        if (before is null || before == after || IsWithin(after, before, change.EffectiveOn))
+        List<AdministrativeUnit> before = Above(unit, change.EffectiveOn.PlusDays(-1));
+        List<AdministrativeUnit> after = Above(unit, change.EffectiveOn);
+        List<AdministrativeUnit> gained = [.. after.Where(above => before.TrueForAll(other => other.Id != above.Id))];
+        foreach (AdministrativeUnit lost in before.Where(above => after.TrueForAll(other => other.Id != above.Id)))
         {
-            return;
+            AdministrativeLevel? level = lost.At(change.EffectiveOn.PlusDays(-1))?.Level;
+            AdministrativeUnit? to = gained.Find(above => above.At(change.EffectiveOn)?.Level == level) ?? gained.FirstOrDefault();
+            Put(lost.Id, change, to is null ? [] : [to.Id], to is null);
+        }
+    }
+
+    /// <summary>The units above one on a day, its parent first.</summary>
+    private List<AdministrativeUnit> Above(SubjectId unit, LocalDate day)
+    {
+        List<AdministrativeUnit> above = [];
+        for (SubjectId? next = find(unit)?.At(day)?.Parent; next is not null && find(next) is { } known && !above.Contains(known); next = known.At(day)?.Parent)
+        {
+            above.Add(known);
         }
 
-        bool isOutside = after is null || IsWithin(before, after, change.EffectiveOn.PlusDays(-1));
-        Put(before, change, isOutside ? [] : [after!], isOutside);
+        return above;
     }
 
     private void Put(SubjectId unit, DivisionChange change, IEnumerable<SubjectId> to, bool isLost)

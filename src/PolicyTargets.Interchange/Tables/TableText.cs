@@ -1,0 +1,28 @@
+using System.Text;
+
+namespace PolicyTargets.Interchange.Tables;
+
+/// <summary>The text of a file: UTF-8 where the bytes are that, else GB 18030.</summary>
+internal static class TableText
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The text without byte order mark; null where the bytes are in neither encoding.</summary>
+    internal static string? Of(ReadOnlySpan<byte> content)
+    {
+        Encoding chinese = CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
+        return (Decode(Utf8, content) ?? Decode(chinese, content))?.TrimStart('\uFEFF');
+    }
+
+    private static string? Decode(Encoding encoding, ReadOnlySpan<byte> content)
+    {
+        try
+        {
+            return encoding.GetString(content);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+}
