@@ -1,4 +1,5 @@
 using PolicyTargets.Messages;
+using PolicyTargets.Serialization;
 
 namespace PolicyTargets.Tool;
 
@@ -6,7 +7,10 @@ namespace PolicyTargets.Tool;
 /// <param name="Division">The unit as it stood.</param>
 /// <param name="Depth">How far below the unit asked about; 0 where it is no tree.</param>
 /// <param name="Link">How much of it is meant; null for all.</param>
-internal sealed record DivisionRow(Division Division, int Depth = 0, ConcordanceLink? Link = null);
+internal sealed record DivisionRow(Division Division, int Depth = 0, ConcordanceLink? Link = null)
+{
+    internal DivisionRecord ToRecord(DivisionRegistry registry) => Link is null ? DivisionRecord.Of(Division, registry) : DivisionRecord.Of(Link, registry);
+}
 
 /// <summary>What the verbs of <c>divisions</c> answer.</summary>
 /// <param name="Asked">The code or name.</param>

@@ -41,21 +41,26 @@ internal sealed class DivisionWords
     /// <summary>The share in per cent: one number, or the least and the greatest.</summary>
     internal static string Of(ConcordanceLink link) => link.Share is { } share ? Percent(share) : $"{Percent(link.Least)} – {Percent(link.Most)}";
 
-    internal string Of(Exactness exactness, DivisionRegistry registry) => exactness switch
+    internal string Of(Exactness exactness) => exactness switch
     {
         ApportionedExactness apportioned => string.Format(CultureInfo.InvariantCulture, Pick(("按{0}分摊", "apportioned by {0}")), Pick(BasisNames[(int)apportioned.Basis])),
-        PartialExactness { Missing.Count: 0 } => Pick(("部分对应:其地域归属无记载", "partial: where the land went is not recorded")),
-        PartialExactness partial => string.Format(
-            CultureInfo.InvariantCulture,
-            Pick(("部分对应:{0}的份额不详", "partial: the share of {0} is not known")),
-            string.Join(Pick(("、", ", ")), partial.Missing.Select(id => registry.Find(id)?.Name.In(_language) ?? id.Text))),
-        IrreversibleExactness => Pick(("不可还原:合并后无法拆分", "irreversible: what was merged cannot be taken apart")),
+        PartialExactness => Pick(("部分对应", "partial")),
+        IrreversibleExactness => Pick(("不可还原", "irreversible")),
         _ => Pick(("完全对应", "exact")),
     };
 
     /// <summary>The unit, the days and the outcome in one line.</summary>
     internal string Of(Concordance concordance, DivisionRegistry registry) =>
-        $"{concordance.Unit.Name.In(_language)}{(concordance.Unit.Code is { } code ? $" {code}" : "")} {LocalDatePattern.Iso.Format(concordance.From)} → {LocalDatePattern.Iso.Format(concordance.To)}: {Of(concordance.Exactness, registry)}";
+        $"{concordance.Unit.Name.In(_language)}{(concordance.Unit.Code is { } code ? $" {code}" : "")}, {LocalDatePattern.Iso.Format(concordance.From)} → {LocalDatePattern.Iso.Format(concordance.To)}: "
+        + Of(concordance.Exactness) + Why(concordance.Exactness, registry);
+
+    private string Why(Exactness exactness, DivisionRegistry registry) => exactness switch
+    {
+        PartialExactness { Missing.Count: 0 } => Pick((",其地域归属无记载", ", where the land went is not recorded")),
+        PartialExactness partial => Pick((",份额不详:", ", shares not known: ")) + string.Join(Pick(("、", ", ")), partial.Missing.Select(id => registry.Find(id)?.Name.In(_language) ?? id.Text)),
+        IrreversibleExactness => Pick((",合并后无法拆分", ", what was merged cannot be taken apart")),
+        _ => "",
+    };
 
     private static string Percent(decimal share) => $"{(share * 100).ToString("0.####", CultureInfo.InvariantCulture)}%";
 

@@ -1,14 +1,19 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using CsvHelper;
 using CsvHelper.Configuration;
+using PolicyTargets.Serialization;
 
 namespace PolicyTargets.Tool;
 
-/// <summary>One row a unit, with the members of its record; a list is joined by blanks, and a text that a spreadsheet would take for a formula is quoted.</summary>
+/// <summary>One row a unit, of lives one a version, with the members of the record; a list is joined by blanks, and a text that a spreadsheet would take for a formula is quoted.</summary>
 internal sealed class DivisionCsvFormat : IDivisionFormat
 {
-    private static readonly string[] Columns = ["id", "code", "name", "level", "kind", "parent", "validFrom", "validUntil", "successors", "predecessors", "exactness", "share"];
+    private static readonly string[] Columns =
+    [
+        "id", "code", "name.zh", "name.en", "level", "kind", "parent", "relation", "attributes", "boundary", "validFrom", "validUntil", "successors", "predecessors", "exactness", "share",
+    ];
 
     public bool WritesRemarks => false;
 
@@ -18,8 +23,8 @@ internal sealed class DivisionCsvFormat : IDivisionFormat
         WriteRow(csv, Columns);
         foreach (DivisionRow row in listing.Rows)
         {
-            JsonObject record = DivisionRecords.Of(row, registry);
-            WriteRow(csv, Columns.Select(column => Cell(record[column])));
+            JsonNode record = JsonSerializer.SerializeToNode(row.ToRecord(registry), PolicyTargetsJson.Context.DivisionRecord)!;
+            WriteRow(csv, Columns.Select(column => Cell(column.Split('.').Aggregate((JsonNode?)record, (node, member) => node?[member]))));
         }
     }
 

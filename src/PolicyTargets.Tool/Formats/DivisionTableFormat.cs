@@ -66,7 +66,7 @@ internal sealed class DivisionTableFormat(Language language, int width) : IDivis
         if (row.Link is { } link)
         {
             yield return DivisionWords.Of(link);
-            yield return words.Of(link.Exactness, registry);
+            yield return words.Of(link.Exactness);
         }
     }
 

@@ -29,7 +29,7 @@ public class DivisionPage
 
         Assert.Equal(
             [
-                "332223 奉化县 (Fenghua County) (.., 1983-07-27)", "330224 奉化县 (Fenghua County) [1983-07-27, 1988-10-13)", "339010 奉化市 (Fenghua) [1988-10-13, 1990-01-01)",
+                "332223 奉化县 (Fenghua County) [.., 1983-07-27)", "330224 奉化县 (Fenghua County) [1983-07-27, 1988-10-13)", "339010 奉化市 (Fenghua) [1988-10-13, 1990-01-01)",
                 "330283 奉化市 (Fenghua) [1990-01-01, 2016-09-14)", "330213 奉化区 (Fenghua District) [2016-09-14, ..)",
             ],
             Console.TakeLines());
@@ -77,7 +77,7 @@ public class DivisionPage
         Assert.Equal(
             [DivisionAnswerState.Found, DivisionAnswerState.Ambiguous, DivisionAnswerState.NotYet, DivisionAnswerState.Unknown],
             [
-                divisions.Find("江东区", new LocalDate(2015, 12, 31)).State, divisions.Find("城区", new LocalDate(1990, 12, 31)).State,
+                divisions.Find("江东区", new LocalDate(2015, 12, 31)).State, divisions.Find("城区", new LocalDate(1985, 12, 31)).State,
                 divisions.Find(DivisionCode.Parse("330213"), new LocalDate(2015, 12, 31)).State, divisions.Find("南京", new LocalDate(2015, 12, 31)).State,
             ]);
     }
