@@ -6,7 +6,7 @@ namespace PolicyTargets;
 /// <param name="Unit">The unit.</param>
 /// <param name="Share">The share of the area that lies there, from 0 to 1, both included; null where it is not known.</param>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record AreaHost(SubjectId Unit, decimal? Share = null)
+public sealed partial record AreaHost(SubjectId Unit, decimal? Share = null)
 {
     /// <summary>Gets the unit.</summary>
     public SubjectId Unit { get; init => field = Require.NotNull(value); } = Require.NotNull(Unit);

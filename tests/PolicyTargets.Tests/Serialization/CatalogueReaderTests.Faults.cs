@@ -67,6 +67,7 @@ public sealed partial class CatalogueReaderTests
     [MemberData(nameof(Unknown))]
     [MemberData(nameof(Dangling))]
     [MemberData(nameof(Duplicates))]
+    [MemberData(nameof(WrongDivisions))]
     [MemberData(nameof(WrongTypes))]
     [MemberData(nameof(WrongMembers))]
     public void Read_BadRecord_IsNamedByItsPlace_AndTheOthersAreRead(string section, string record, string code, string path)

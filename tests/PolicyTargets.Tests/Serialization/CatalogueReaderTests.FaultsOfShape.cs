@@ -81,7 +81,7 @@ public sealed partial class CatalogueReaderTests
     public static TheoryData<string, string, string> FaultsWithCompany => new()
     {
         { "subjects", """{"id": "m", "kind": "planet", "name": {"zh": "某"}, "level": "county", "code": "330205", "parent": "city"}""", "CAT005" },
-        { "subjects", """{"id": "m", "kind": "administrative-unit", "name": {"zh": "某"}, "level": "village", "code": "330205", "parent": "city"}""", "CAT005" },
+        { "subjects", """{"id": "m", "kind": "administrative-unit", "name": {"zh": "某"}, "level": "hamlet", "code": "330205", "parent": "city"}""", "CAT005" },
         { "subjects", """{"id": "a b", "kind": "administrative-unit", "name": {"zh": "某"}, "level": "county", "code": "330205", "parent": "city"}""", "CAT005" },
         { "subjects", """{"id": "m", "kind": "administrative-unit", "name": 5, "level": "county", "code": "330205", "parent": "city"}""", "CAT004" },
         { "indicators", """{"code": "m", "name": {"zh": "某"}, "unit": "furlong", "direction": "higher", "nature": "ratio", "domain": {"atLeast": 0}}""", "CAT006" },

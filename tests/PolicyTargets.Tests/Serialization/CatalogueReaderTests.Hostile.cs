@@ -121,5 +121,6 @@ public sealed partial class CatalogueReaderTests
     private static int Kept(CatalogueReadResult read) =>
         read.Catalogue.Documents.Count + read.Catalogue.Scales.Count - 1 + read.Catalogue.Subjects.Count + read.Catalogue.Indicators.Count + read.Catalogue.Observations.Breaks.Count
         + read.Catalogue.Observations.Count(seen => seen.Claim is null) + read.Catalogue.Plans.Sum(plan => plan.Tasks.Count) + read.Catalogue.Instruments.Sum(instrument => 1 + instrument.Parameters.Count) + read.Catalogue.Initiatives.Count
-        + read.Catalogue.Plans.Count + read.Catalogue.Plans.Sum(plan => plan.Targets.Count) + read.Catalogue.Targets.Count;
+        + read.Catalogue.Plans.Count + read.Catalogue.Plans.Sum(plan => plan.Targets.Count) + read.Catalogue.Targets.Count
+        + read.Catalogue.DivisionChanges.Count + read.Catalogue.Decompositions.Count;
 }

@@ -13,11 +13,13 @@ public sealed partial class CatalogueSchemaTests
     [
         // the record itself, or twice the same, where another must be named
         "§\"parent\": \"m\"", "§\"members\": [\"cixi\", \"m\"]", "§\"successors\": [\"m\"]", "§\"notComparableWith\": [\"m\"]", "§\"indicator\": \"m\", \"scope\"", "§\"numerator\": \"m\"",
-        "§\"denominator\": \"labs\"", "§\"restates\": \"m\"", "§\"supersedes\": \"m\"", "§\"whole\": \"labs\"", "§\"whole\": \"yinzhou\"", "§\"benchmark\": \"yinzhou\"", "§\"benchmark\": {\"subject\": \"yinzhou\", \"indicator\": \"labs\"}",
+        "§\"denominator\": \"labs\"", "§\"restates\": \"m\"", "§\"supersedes\": \"m\"", "§\"whole\": \"labs\"", "§\"whole\": \"yinzhou\"", "§\"benchmark\": \"yinzhou\"", "§\"weight\": \"m\"", "§\"parts\": [\"t-z\", \"t-a\"]", "§\"benchmark\": {\"subject\": \"yinzhou\", \"indicator\": \"labs\"}",
         // a grade for a number, a number for a grade, a grade that the scale has not
         "§\"exactly\": \"12.5\"", "§\"exactly\": \"five\"", "§\"exactly\": \"撤销\"", "\"licensed\", \"period\": \"2024\", \"value\": {§\"exactly\": 1}",
         // numbers and days in the wrong order, or of the same day
         "§\"between\": [2, 1]", "§\"floorAndStretch\": [5, 2]", "§\"validUntil\": \"2024-01-01\"", "\"validFrom\": \"2016-09-14\", §\"validUntil\"", "§\"baseline\": {\"value\": {\"exactly\": 4}", "{\"period\": \"2025-12\", \"value\": {\"exactly\": 17}}",
+        // versions out of order, and a unit twice with another share
+        "§\"versions\": [{", "§\"validUntil\": \"1999-01-01\"", "§\"validFrom\": \"2010-01-01\"", "§\"hosts\": [{\"unit\": \"city\"}, {\"unit\": \"city\", \"share\": 1}]",
         // weights that are all 0, and a period without the sub-periods that a recurrence asks for
         "§\"seasonal\": [0, 0]", "§\"period\": \"2022/..\", \"recurrence\"", "§\"period\": \"2022-Q1\", \"recurrence\"", "§\"period\": \"0001/9999\"", "§\"period\": \"1901/2001\"",
     ];
@@ -26,6 +28,7 @@ public sealed partial class CatalogueSchemaTests
     [MemberData(nameof(CatalogueReaderTests.Unknown), MemberType = typeof(CatalogueReaderTests))]
     [MemberData(nameof(CatalogueReaderTests.Dangling), MemberType = typeof(CatalogueReaderTests))]
     [MemberData(nameof(CatalogueReaderTests.Duplicates), MemberType = typeof(CatalogueReaderTests))]
+    [MemberData(nameof(CatalogueReaderTests.WrongDivisions), MemberType = typeof(CatalogueReaderTests))]
     [MemberData(nameof(CatalogueReaderTests.WrongTypes), MemberType = typeof(CatalogueReaderTests))]
     [MemberData(nameof(CatalogueReaderTests.WrongMembers), MemberType = typeof(CatalogueReaderTests))]
     [MemberData(nameof(CatalogueReaderTests.WrongInstruments), MemberType = typeof(CatalogueReaderTests))]

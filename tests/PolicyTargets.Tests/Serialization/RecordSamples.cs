@@ -4,6 +4,7 @@ using PolicyTargets.Messages;
 using PolicyTargets.Serialization;
 using PolicyTargets.Tests.Instruments.Benefits;
 using PolicyTargets.Tests.Instruments.Rules;
+using PolicyTargets.Tests.Serialization.Divisions;
 using PolicyTargets.Tests.Validation;
 using PolicyTargets.Validation;
 using Json = PolicyTargets.Serialization.PolicyTargetsJsonContext;
@@ -17,7 +18,7 @@ internal static class RecordSamples
     private static readonly AttainmentCalculator Calculator = new();
 
     /// <summary>Gets the samples, each with a name of its own that begins with that of its type.</summary>
-    internal static IReadOnlyList<RecordSample> All { get; } = [.. Attainment, .. Rules, .. Benefits, .. Findings];
+    internal static IReadOnlyList<RecordSample> All { get; } = [.. Attainment, .. Rules, .. Benefits, .. Findings, .. Lands];
 
     /// <summary>Gets a report with an outcome that has an account and one that has none, and with a fault.</summary>
     internal static RuleReport RuleReport
@@ -78,6 +79,22 @@ internal static class RecordSamples
 
     private static BenefitResult NotInForce =>
         BenefitWorld.Compute(BenefitWorld.Benefit(BenefitWorld.Tenth) with { Validity = new Validity(BenefitWorld.Day.PlusDays(1), null) }, []);
+
+    private static IEnumerable<RecordSample> Lands
+    {
+        get
+        {
+            DivisionRegistry registry = DivisionFiles.Registry;
+            Concordance concordance = registry.Concord(DivisionFiles.Yinzhou, DivisionFiles.Before, DivisionFiles.After, WeightBasis.Area);
+            yield return RecordSample.Of("DivisionRecord", DivisionRecord.Of(concordance.Links[1], registry), Context.DivisionRecord);
+            yield return RecordSample.Of("DivisionRecord without code", DivisionRecord.Of(registry.Find(SubjectId.Parse("yuyao"), DivisionFiles.After)!, registry), Context.DivisionRecord);
+            yield return RecordSample.Of("DivisionChangeRecord", DivisionChangeRecord.Of(registry.Changes[2]), Context.DivisionChangeRecord);
+            yield return RecordSample.Of("DivisionLifeRecord", DivisionLifeRecord.Of(registry.LifeOf(DivisionFiles.Yinzhou), registry), Context.DivisionLifeRecord);
+            yield return RecordSample.Of("DivisionAnswerRecord", DivisionAnswerRecord.Of(registry.Find(DivisionCode.Parse("330204"), DivisionFiles.After)), Context.DivisionAnswerRecord);
+            yield return RecordSample.Of("ConcordanceRecord", ConcordanceRecord.Of(concordance, registry), Context.ConcordanceRecord);
+            yield return RecordSample.Of("ConcordanceRecord partial", ConcordanceRecord.Of(registry.Concord(DivisionFiles.Yinzhou, DivisionFiles.Before, DivisionFiles.After), registry), Context.ConcordanceRecord);
+        }
+    }
 
     private static IEnumerable<RecordSample> Findings
     {

@@ -26,6 +26,9 @@ internal sealed class DayConverter() : CheckedTextConverter("day", text => Local
 /// <summary>A division code, as <see cref="DivisionCode.Parse"/> reads it.</summary>
 internal sealed class DivisionCodeConverter() : CheckedTextConverter("division code", text => DivisionCode.TryParse(text, out _));
 
+/// <summary>How well the value of one territory gives that of another.</summary>
+internal sealed class ExactnessConverter() : CheckedTextConverter("exactness", Vocabulary.ExactnessKinds.Contains);
+
 /// <summary>The code of a finding.</summary>
 internal sealed class FindingCodeConverter() : CheckedTextConverter("finding code", text => Messages.FindingCode.TryParse(text, out _));
 

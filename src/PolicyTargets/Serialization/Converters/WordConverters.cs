@@ -23,5 +23,23 @@ internal sealed class FrequencyConverter() : WordConverter<Frequency>(Vocabulary
 /// <summary>How a value lies to a bound.</summary>
 internal sealed class RelationConverter() : WordConverter<BoundRelation>(Vocabulary.Relations);
 
+/// <summary>The level of an administrative unit.</summary>
+internal sealed class LevelConverter() : WordConverter<AdministrativeLevel>(Vocabulary.Levels);
+
+/// <summary>What an administrative unit is in law.</summary>
+internal sealed class DivisionKindConverter() : WordConverter<DivisionKind>(Vocabulary.DivisionKinds);
+
+/// <summary>How an administrative unit belongs to its parent.</summary>
+internal sealed class ParentRelationConverter() : WordConverter<ParentRelation>(Vocabulary.ParentRelations);
+
+/// <summary>One attribute of an administrative unit.</summary>
+internal sealed class DivisionAttributeConverter() : WordConverter<DivisionAttributes>(Vocabulary.DivisionAttributes);
+
+/// <summary>What a legal act does to administrative units.</summary>
+internal sealed class DivisionChangeKindConverter() : WordConverter<DivisionChangeKind>(Vocabulary.DivisionChangeKinds);
+
+/// <summary>By what a share is measured.</summary>
+internal sealed class WeightBasisConverter() : WordConverter<WeightBasis>(Vocabulary.WeightBases);
+
 /// <summary>How grave a finding is.</summary>
 internal sealed class SeverityConverter() : WordConverter<Severity>(new WordList<Severity>(["error", "warning", "info"], [Severity.Error, Severity.Warning, Severity.Info]));

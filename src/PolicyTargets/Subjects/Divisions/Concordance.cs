@@ -6,7 +6,7 @@ namespace PolicyTargets;
 
 /// <summary>What became of the land of a unit between two days, or what it was made of; see <see cref="DivisionRegistry.Concord"/>.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record Concordance
+public sealed partial record Concordance
 {
     internal Concordance(Division unit, LocalDate from, LocalDate to, Exactness exactness, IEnumerable<ConcordanceLink> links, IEnumerable<DivisionChange> changes) =>
         (Unit, From, To, Exactness, Links, Changes) = (unit, from, to, exactness, ValueList<ConcordanceLink>.Of(links), ValueList<DivisionChange>.Of(changes));

@@ -4,7 +4,7 @@ namespace PolicyTargets;
 
 /// <summary>How much of a unit lies in one other: forward of the unit asked about, backward of the other.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record ConcordanceLink
+public sealed partial record ConcordanceLink
 {
     internal ConcordanceLink(Division division, decimal least, decimal most, Exactness exactness) => (Division, Least, Most, Exactness) = (division, least, most, exactness);
 

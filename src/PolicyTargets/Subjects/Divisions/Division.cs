@@ -5,7 +5,7 @@ namespace PolicyTargets;
 
 /// <summary>An administrative unit together with one version of it: what a <see cref="DivisionRegistry"/> finds.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record Division
+public sealed partial record Division
 {
     internal Division(AdministrativeUnit unit, DivisionVersion version) => (Unit, Version) = (Require.NotNull(unit), Require.NotNull(version));
 

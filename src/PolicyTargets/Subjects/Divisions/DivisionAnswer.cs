@@ -7,13 +7,16 @@ namespace PolicyTargets;
 
 /// <summary>What a <see cref="DivisionRegistry"/> found for a code or a name on a day: one unit, several, or why there is none.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed class DivisionAnswer
+public sealed partial class DivisionAnswer
 {
     private readonly DivisionRegistry _registry;
     private readonly string _asked;
 
     internal DivisionAnswer(DivisionRegistry registry, string asked, LocalDate date, DivisionAnswerState state, IReadOnlyList<Division> hits) =>
         (_registry, _asked, Date, State, Hits) = (registry, asked, date, state, hits);
+
+    /// <summary>Gets where it was looked for.</summary>
+    internal DivisionRegistry Registry => _registry;
 
     /// <summary>Gets the day asked about.</summary>
     public LocalDate Date { get; }

@@ -6,7 +6,7 @@ namespace PolicyTargets;
 
 /// <summary>The whole life of a unit: its versions, the changes that made them, where its land came from and where it went. See <see cref="DivisionRegistry.LifeOf"/>.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record DivisionLife
+public sealed partial record DivisionLife
 {
     internal DivisionLife(AdministrativeUnit unit, IEnumerable<DivisionChange> changes) =>
         (Unit, Changes) = (unit, ValueList<DivisionChange>.Of(changes));

@@ -8,7 +8,7 @@ namespace PolicyTargets;
 /// <param name="Basis">By what the share is measured.</param>
 /// <param name="Share">The share, from 0 to 1, both included.</param>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record DivisionWeight(SubjectId From, SubjectId To, WeightBasis Basis, decimal Share)
+public sealed partial record DivisionWeight(SubjectId From, SubjectId To, WeightBasis Basis, decimal Share)
 {
     /// <summary>Gets the unit before the change.</summary>
     public SubjectId From { get; init => field = Require.NotNull(value); } = Require.NotNull(From);

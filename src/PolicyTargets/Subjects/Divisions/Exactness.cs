@@ -5,7 +5,7 @@ namespace PolicyTargets;
 /// <summary>How well the value of one territory gives that of another.</summary>
 /// <remarks>The union is closed: no other assembly can add a case.</remarks>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public abstract record Exactness
+public abstract partial record Exactness
 {
     /// <summary>Gets the case of one and the same land, or of whole units that are added.</summary>
     public static Exactness Exact { get; } = new ExactExactness();
@@ -35,7 +35,7 @@ public abstract record Exactness
 
 /// <summary>One and the same land, or whole units that are added; see <see cref="Exactness.Exact"/>.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record ExactExactness : Exactness
+public sealed partial record ExactExactness : Exactness
 {
     internal ExactExactness()
     {
@@ -50,7 +50,7 @@ public sealed record ExactExactness : Exactness
 
 /// <summary>Divided by known shares; see <see cref="Exactness.Apportioned"/>.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record ApportionedExactness : Exactness
+public sealed partial record ApportionedExactness : Exactness
 {
     internal ApportionedExactness(WeightBasis basis, decimal share) => (Basis, Share) = (basis, share);
 
@@ -69,7 +69,7 @@ public sealed record ApportionedExactness : Exactness
 
 /// <summary>Not known in full; see <see cref="Exactness.Partial"/>.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record PartialExactness : Exactness
+public sealed partial record PartialExactness : Exactness
 {
     internal PartialExactness(IReadOnlyList<SubjectId> missing) => Missing = missing;
 
@@ -85,7 +85,7 @@ public sealed record PartialExactness : Exactness
 
 /// <summary>Not to be taken apart; see <see cref="Exactness.Irreversible"/>.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record IrreversibleExactness : Exactness
+public sealed partial record IrreversibleExactness : Exactness
 {
     internal IrreversibleExactness()
     {

@@ -17,7 +17,7 @@ public class FormTests
         // parts of results
         "BenefitLine", "Computation", "Derivation", "ElapsedShare", "Explanation", "FindingCode", "MessageArgument", "RangeResult", "Reading", "ReadingResult", "RuleEvidence", "RuleExplanation", "RuleFault", "SubVerdict", "VerifiedIdentity",
         // sets, which travel as catalogues or lists
-        "FactSet", "IndicatorCatalogue", "ObservationSet", "SubjectCatalogue", "Taxonomy", "UnitCatalogue",
+        "DivisionRegistry", "FactSet", "IndicatorCatalogue", "ObservationSet", "SubjectCatalogue", "Taxonomy", "UnitCatalogue",
         // code: rules, benefits, tables, what they ask for, and how one computes
         "AmountRounding", "AssessmentPolicy", "AttainmentCalculator", "BenefitCeiling", "BenefitFormula", "BoundCase", "Bracket", "BracketTable", "CatalogueChecker", "Condition", "Criterion", "DatedParameter`1", "DatedValue`1",
         "DecisionCell`1", "DecisionColumn`1", "DecisionResult`1", "DecisionRow`1", "DecisionTable`2", "DecisionTableBuilder`2", "Fact", "FactValue", "MeasurandPattern", "ParameterAnswer`1", "PolicyBenefit", "PolicyRule", "RuleCase",
