@@ -84,7 +84,7 @@ public sealed class HostileInputTests
     [InlineData("=cmd()")]
     [InlineData("-1")]
     [InlineData("330212\n330213")]
-    [InlineData("330212")] // digits that are none of ASCII
+    [InlineData("\uff13\uff13\uff10\uff12\uff11\uff12")] // digits that are none of ASCII
     [InlineData("[red]330212[/]")]
     public void Divisions_NameThatNobodyBears_IsUnknown(string asked)
     {
