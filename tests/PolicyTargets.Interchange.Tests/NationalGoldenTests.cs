@@ -55,7 +55,7 @@ public sealed class NationalGoldenTests
         Assert.Contains("PartialTransfer 330104 → 330102", ChangesOf(1996, "330104-").Select(Short));
         Assert.Equal(("临平区", "钱塘区"), (Registry.Find(DivisionCode.Parse("330113"), Tables.Day(2021)).Get().Name.Chinese, Registry.Find(DivisionCode.Parse("330114"), Tables.Day(2021)).Get().Name.Chinese));
         Assert.Equal(DivisionAnswerState.NotYet, Registry.Find(DivisionCode.Parse("330113"), Tables.Day(2020)).State);
-        Assert.Equal(["330103", "330104", "330109", "330110"], ChangesOf(2021, "330103-", "330104-", "330109-", "330110-", "330181-", "330184-", "330125-", "330126-", "330122-").SelectMany(change => change.Predecessors).Select(id => CodeIn(id, 2020)).Where(code => code is "330103" or "330104" or "330109" or "330110").Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(["Establish 330110 → 330113", "PartialTransfer 330109 → 330114", "Split 330104 → 330102 + 330114"], Hangzhou(2021, "330113", "330114").Select(Short));
     }
 
     [SharedFact]
@@ -74,6 +74,12 @@ public sealed class NationalGoldenTests
         Assert.Equal(["500000", "510000"], Codes(Registry.Successors(SubjectId.Parse("cn-510000-1981"), Tables.Day(1996), Tables.Day(1998))));
         Assert.Equal(["440000", "460000"], Codes(Registry.Successors(SubjectId.Parse("cn-440000-1981"), Tables.Day(1987), Tables.Day(1989))));
         Assert.Equal((1, 1), (Boundary("510000", 1997) - Boundary("510000", 1996), Boundary("440000", 1988) - Boundary("440000", 1987)));
+    }
+
+    private static IEnumerable<DivisionChange> Hangzhou(int year, params string[] codes)
+    {
+        string[] receivers = [.. codes.Select(code => Registry.Bearer(code, year))];
+        return Registry.Changes.Where(change => change.EffectiveOn == Tables.Day(year) && change.Successors.Any(id => receivers.Contains(id.Text, StringComparer.Ordinal)));
     }
 
     private static List<string> Distinct(List<string> names, string name)

@@ -34,7 +34,7 @@ internal static class Tables
 
     internal static string[] Story(this DivisionRegistry registry) => [.. registry.Changes.Select(change => change.ToString().Replace("-01-01", "", StringComparison.Ordinal).Replace("cn-", "", StringComparison.Ordinal))];
 
-    internal static int[] Boundaries(this DivisionRegistry registry, string id) => [.. registry.Unit(id).Versions.Select(version => version.Boundary)];
+    internal static string Boundaries(this DivisionRegistry registry, string id) => string.Join(' ', registry.Unit(id).Versions.Select(version => version.Boundary));
 
     internal static string Bearer(this DivisionRegistry registry, string code, int year) => registry.Find(DivisionCode.Parse(code), Day(year)).Get().Id.Text;
 }
