@@ -14,7 +14,7 @@ public sealed partial class CatalogueReaderTests
         { "subjects", $$$"""{ {{{Life}}}, §"versions": []}""", "CAT004", "versions" },
         { "subjects", $$$"""{ {{{Life}}}, §"versions": {}}""", "CAT004", "versions" },
         { "subjects", $$$"""{ {{{Life}}}, §"versions": [{ {{{Stood}}}, "validFrom": "2000-01-01"}, { {{{Stood}}}, "validFrom": "2000-01-01"}]}""", "CAT004", "versions" },
-        { "subjects", $$$"""{ {{{Life}}}, §"versions": [{ {{{Stood}}}, "validUntil": "2000-01-01"}, { {{{Stood}}} }]}""", "CAT004", "versions" },
+        { "subjects", $$$"""{ {{{Life}}}, §"versions": [{ {{{Stood}}}, "validFrom": "2000-01-01"}, { {{{Stood}}}, "validUntil": "2000-01-01"}]}""", "CAT004", "versions" },
         { "subjects", $$$"""{ {{{Life}}}, "versions": [§{"level": "county"}]}""", "CAT003", "versions[0]" },
         { "subjects", $$$"""{ {{{Life}}}, "versions": [{"name": {"zh": "某"}, §"level": "hamlet"}]}""", "CAT005", "versions[0].level" },
         { "subjects", $$$"""{ {{{Life}}}, "versions": [{ {{{Stood}}}, §"kind": "borough"}]}""", "CAT005", "versions[0].kind" },

@@ -19,7 +19,7 @@ public sealed partial class CatalogueSchemaTests
         // numbers and days in the wrong order, or of the same day
         "§\"between\": [2, 1]", "§\"floorAndStretch\": [5, 2]", "§\"validUntil\": \"2024-01-01\"", "\"validFrom\": \"2016-09-14\", §\"validUntil\"", "§\"baseline\": {\"value\": {\"exactly\": 4}", "{\"period\": \"2025-12\", \"value\": {\"exactly\": 17}}",
         // versions out of order, and a unit twice with another share
-        "§\"versions\": [{", "§\"validUntil\": \"1999-01-01\"", "§\"validFrom\": \"2010-01-01\"", "§\"hosts\": [{\"unit\": \"city\"}, {\"unit\": \"city\", \"share\": 1}]",
+        "§\"versions\": [{ \"name\": {\"zh\": \"某\"}, \"level\": \"county\", \"valid", "§\"validUntil\": \"1999-01-01\"", "§\"validFrom\": \"2010-01-01\"", "§\"hosts\": [{\"unit\": \"city\"}, {\"unit\": \"city\", \"share\": 1}]",
         // weights that are all 0, and a period without the sub-periods that a recurrence asks for
         "§\"seasonal\": [0, 0]", "§\"period\": \"2022/..\", \"recurrence\"", "§\"period\": \"2022-Q1\", \"recurrence\"", "§\"period\": \"0001/9999\"", "§\"period\": \"1901/2001\"",
     ];

@@ -16,7 +16,7 @@ internal sealed partial class CatalogueBuilder
         AdministrativeLevel? level = members.Word("level", Vocabulary.Levels);
         DivisionCode? code = IsOpen(members, "code") ? null : ReadDivisionCode(members);
         SubjectId? parent = IsOpen(members, "parent") ? null : LaterSubject(members, id, "parent", isOfOneTime: versions is [.., { Validity.Until: null }]);
-        if (members.IsSound && (versions.Length == 0 || versions.Zip(versions.Skip(1)).Any(pair => !(pair.Second!.Validity.From > (pair.First!.Validity.From ?? LocalDate.MinIsoValue)))))
+        if (members.IsSound && !IsInOrder([.. versions.OfType<DivisionVersion>()]))
         {
             members.WrongType("versions", "at least one version, each beginning after the one before it");
         }
@@ -36,6 +36,10 @@ internal sealed partial class CatalogueBuilder
             Validity = ReadLifespan(members, unit.Validity),
         };
     }
+
+    /// <summary>Whether there is a first and a last one; gaps and overlaps are for a validator to tell.</summary>
+    private static bool IsInOrder(DivisionVersion[] versions) =>
+        versions.Length > 0 && !(versions[^1].Validity.Until <= versions[0].Validity.From) && versions.Zip(versions.Skip(1)).All(pair => !(pair.Second.Validity.From <= pair.First.Validity.From));
 
     private static Validity ReadLifespan(MemberReader members, Validity usual)
     {
