@@ -101,7 +101,12 @@ public sealed class HostileInputTests
     [InlineData("")]
     [InlineData(" ")]
     [InlineData("\t\n")]
-    public void Divisions_BlankName_IsRefused(string asked) => Assert.Equal((2, ""), (ToolRun.Of("divisions", "find", asked).Status, ToolRun.Of("divisions", "find", asked).Out));
+    public void Divisions_BlankName_IsRefused(string asked)
+    {
+        ToolRun run = ToolRun.Of("divisions", "find", asked);
+        Assert.Equal((2, ""), (run.Status, run.Out));
+        Assert.Contains("say a code or a name", run.Error, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Divisions_VeryLongName_IsUnknown() => Assert.Equal(1, ToolRun.Of("divisions", "find", new string('鄞', 100_000)).Status);
