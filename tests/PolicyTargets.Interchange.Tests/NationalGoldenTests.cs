@@ -55,7 +55,7 @@ public sealed class NationalGoldenTests
         Assert.Contains("PartialTransfer 330104 → 330102", ChangesOf(1996, "330104-").Select(Short));
         Assert.Equal(("临平区", "钱塘区"), (Registry.Find(DivisionCode.Parse("330113"), Tables.Day(2021)).Get().Name.Chinese, Registry.Find(DivisionCode.Parse("330114"), Tables.Day(2021)).Get().Name.Chinese));
         Assert.Equal(DivisionAnswerState.NotYet, Registry.Find(DivisionCode.Parse("330113"), Tables.Day(2020)).State);
-        Assert.Equal(["Establish 330110 → 330113", "PartialTransfer 330109 → 330114", "Split 330104 → 330102 + 330114"], Hangzhou(2021, "330113", "330114").Select(Short));
+        Assert.Equal(["Establish 330110 → 330113", "Split 330104 → 330102 + 330114", "PartialTransfer 330109 → 330114"], Hangzhou(2021, "330113", "330114").Select(Short));
     }
 
     [SharedFact]

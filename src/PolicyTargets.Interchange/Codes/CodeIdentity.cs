@@ -30,20 +30,42 @@ internal sealed class CodeIdentity(CodeRow first)
         _rows.Add(row);
     }
 
-    internal bool Covers(int year) => _rows.Exists(row => row.Covers(year));
-
-    internal CodeIdentity? ParentIn(int year) => Parents.Find(span => span.Covers(year))?.Parent;
-
-    /// <summary>Itself, its parent, and so on.</summary>
-    internal List<CodeIdentity> Chain(int year)
+    internal bool Covers(int year)
     {
-        List<CodeIdentity> chain = [];
-        for (CodeIdentity? next = this; next is not null; next = next.ParentIn(year))
+        foreach (CodeRow row in _rows)
         {
-            chain.Add(next);
+            if (row.Covers(year))
+            {
+                return true;
+            }
         }
 
-        return chain;
+        return false;
+    }
+
+    internal CodeIdentity? ParentIn(int year)
+    {
+        foreach (ParentSpan span in Parents)
+        {
+            if (span.Covers(year))
+            {
+                return span.Parent;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether another unit is this one, or above it.</summary>
+    internal bool IsWithin(CodeIdentity other, int year)
+    {
+        CodeIdentity? next = this;
+        while (next is not null && next != other)
+        {
+            next = next.ParentIn(year);
+        }
+
+        return next is not null;
     }
 
     public override string ToString() => Id.Text;

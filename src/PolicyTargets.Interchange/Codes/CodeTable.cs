@@ -109,18 +109,29 @@ internal sealed class CodeTable
 
         string name = row.Level == AdministrativeLevel.Prefecture || isDirect ? row.Province : row.Prefecture;
         CodeRow[] candidates = [.. (name == row.Province ? _provinces[name] : _prefectures[(row.Province, name)]).Where(candidate => candidate.Overlaps(row))];
+        if (candidates is [var above] && above.From <= row.From && !(above.Until < (row.Until ?? int.MaxValue)))
+        {
+            Add(identity, row.From, row.Until, above, isDirect);
+            return;
+        }
+
         int[] cuts = [.. candidates.SelectMany(candidate => new[] { candidate.From, candidate.Until ?? int.MaxValue }).Append(row.From).Where(year => year >= row.From && !(year >= (row.Until ?? int.MaxValue))).Distinct().Order()];
         for (int i = 0; i < cuts.Length; i++)
         {
             int from = cuts[i];
             int? until = i + 1 < cuts.Length ? cuts[i + 1] : row.Until;
             CodeRow[] standing = Array.FindAll(candidates, candidate => candidate.Covers(from));
-            DivisionKind? kind = standing is [var only] ? DivisionKinds.Of(only.Level, only.Name, null) : null;
-            identity.Parents.Add(new(from, until, standing is [{ Identity: var parent }] ? parent : null, isDirect && kind is not DivisionKind.Municipality, kind));
+            Add(identity, from, until, standing is [var only] ? only : null, isDirect);
             if (standing.Length != 1)
             {
                 _findings.LostParent(row.File, row.Line, row.Code.Text, name, FormattableString.Invariant($"[{from}, {(until is null ? ".." : FormattableString.Invariant($"{until}"))})"));
             }
         }
+    }
+
+    private static void Add(CodeIdentity identity, int from, int? until, CodeRow? parent, bool isDirect)
+    {
+        DivisionKind? kind = parent is null ? null : DivisionKinds.Of(parent.Level, parent.Name, null);
+        identity.Parents.Add(new(from, until, parent?.Identity, isDirect && kind is not DivisionKind.Municipality, kind));
     }
 }

@@ -39,7 +39,7 @@ internal sealed class CodeTableParser(string file, TableFindings findings)
         {
             cancellation.ThrowIfCancellationRequested();
             string[] cells = csv.Record!;
-            int line = csv.RawRow - csv.RawRecord.AsSpan().TrimEnd("\r\n").Count('\n');
+            int line = csv.RawRow - cells.Sum(cell => cell.AsSpan().Count('\n'));
             if (isBroken || cells.Length != Titles.Length)
             {
                 LocalizedText expected = new($"{Titles.Length}列,引号成对", $"{Titles.Length} columns, with quotation marks in pairs");

@@ -20,20 +20,32 @@ internal static class LandBook
 
         foreach (CodeIdentity identity in table.Identities)
         {
-            foreach ((ParentSpan before, ParentSpan after) in identity.Parents.Zip(identity.Parents.Skip(1)).Where(pair => pair.First.Parent != pair.Second.Parent))
+            for (int i = 1; i < identity.Parents.Count; i++)
             {
-                Move(identity, identity, after.From);
+                if (identity.Parents[i].Parent != identity.Parents[i - 1].Parent)
+                {
+                    Move(identity, identity, identity.Parents[i].From);
+                }
             }
         }
     }
 
     private static void Move(CodeIdentity giver, CodeIdentity receiver, int year)
     {
-        List<CodeIdentity> left = giver.Chain(giver.Covers(year - 1) ? year - 1 : year);
-        List<CodeIdentity> reached = receiver.Chain(year);
-        foreach (CodeIdentity changed in left.Except(reached).Concat(reached.Except(left)).Where(unit => unit.Covers(year) && unit.Covers(year - 1)))
+        int before = giver.Covers(year - 1) ? year - 1 : year;
+        Mark(giver, before, receiver, year, year);
+        Mark(receiver, year, giver, before, year);
+    }
+
+    /// <summary>Marks a unit and those above it, up to the first that is also above the other one.</summary>
+    private static void Mark(CodeIdentity unit, int at, CodeIdentity other, int otherAt, int year)
+    {
+        for (CodeIdentity? next = unit == other ? unit.ParentIn(at) : unit; next is not null && !other.IsWithin(next, otherAt); next = next.ParentIn(at))
         {
-            changed.LandChanges.Add(year);
+            if (next.Covers(year) && next.Covers(year - 1))
+            {
+                next.LandChanges.Add(year);
+            }
         }
     }
 }

@@ -8,11 +8,9 @@ internal static class TableText
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The text without byte order mark; null where the bytes are in neither encoding.</summary>
-    internal static string? Of(ReadOnlySpan<byte> content)
-    {
-        Encoding chinese = CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
-        return (Decode(Utf8, content) ?? Decode(chinese, content))?.TrimStart('\uFEFF');
-    }
+    internal static string? Of(ReadOnlySpan<byte> content) => (Decode(Utf8, content) ?? Decode(Chinese(), content))?.TrimStart('\uFEFF');
+
+    private static Encoding Chinese() => CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
     private static string? Decode(Encoding encoding, ReadOnlySpan<byte> content)
     {

@@ -34,24 +34,34 @@ public sealed partial class DivisionRegistry
         return Answer(asked, at, bearers.Length > 0 ? bearers : Within(_byStem.Value.GetValueOrDefault(asked) ?? [], within));
     }
 
-    private static Dictionary<TKey, Division[]> Index<TKey>(Division[] all, Func<Division, IEnumerable<TKey>> keys)
-        where TKey : notnull
+    /// <summary>The divisions by one key, or by one of two; a division without a key is left out.</summary>
+    private static Dictionary<TKey, Division[]> Index<TKey>(Division[] all, Func<Division, TKey?> key, Func<Division, TKey?>? other = null)
+        where TKey : class
     {
         var lists = new Dictionary<TKey, List<Division>>();
         foreach (Division division in all)
         {
-            foreach (TKey key in keys(division))
-            {
-                if (!lists.TryGetValue(key, out List<Division>? list))
-                {
-                    lists[key] = list = [];
-                }
-
-                list.Add(division);
-            }
+            Add(lists, key(division), division);
+            Add(lists, other?.Invoke(division), division);
         }
 
         return lists.ToDictionary(item => item.Key, item => item.Value.ToArray());
+    }
+
+    private static void Add<TKey>(Dictionary<TKey, List<Division>> lists, TKey? key, Division division)
+        where TKey : class
+    {
+        if (key is null)
+        {
+            return;
+        }
+
+        if (!lists.TryGetValue(key, out List<Division>? list))
+        {
+            lists[key] = list = new(1);
+        }
+
+        list.Add(division);
     }
 
     private static string? StemOf(string name) =>

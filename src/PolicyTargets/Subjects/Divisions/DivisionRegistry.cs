@@ -28,13 +28,13 @@ public sealed partial class DivisionRegistry : IReadOnlyCollection<Administrativ
         Changes = ValueList<DivisionChange>.Of((changes ?? []).OrderBy(change => change.EffectiveOn));
         Areas = ValueList<FunctionalArea>.Of(areas ?? []);
         _areas = Areas.SelectMany(area => area.Hosts.Select(host => (host.Unit, area))).ToLookup(item => item.Unit, item => item.area);
-        _changes = Changes.SelectMany(change => change.Predecessors.Concat(change.Successors).Distinct().Select(id => (id, change))).ToLookup(item => item.id, item => item.change);
+        _changes = Changes.SelectMany(change => Named(change).Select(id => (id, change))).ToLookup(item => item.id, item => item.change);
         _flows = new LandFlows(_units, _units.Find, Changes);
         Division[] all = [.. _units.SelectMany(unit => _lives[unit.Id])];
-        _byCode = Index<DivisionCode>(all, division => division.Code is { } code ? [code] : []);
-        _byName = Index<string>(all, division => division.Name.English is { } english && english != division.Name.Chinese ? [division.Name.Chinese, english] : [division.Name.Chinese]);
-        _byStem = new(() => Index<string>(all, division => StemOf(division.Name.Chinese) is { } stem ? [stem] : []));
-        _children = Index<SubjectId>(all, division => division.Version.Parent is { } parent ? [parent] : []);
+        _byCode = Index(all, division => division.Code);
+        _byName = Index(all, division => division.Name.Chinese, division => division.Name.English is { } english && english != division.Name.Chinese ? english : null);
+        _byStem = new(() => Index(all, division => StemOf(division.Name.Chinese)));
+        _children = Index(all, division => division.Version.Parent);
     }
 
     /// <summary>Gets the registry without units.</summary>
@@ -123,6 +123,12 @@ public sealed partial class DivisionRegistry : IReadOnlyCollection<Administrativ
     /// <summary>The size, for debuggers.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => FormattableString.Invariant($"{Count} divisions, {Changes.Count} changes, {Areas.Count} functional areas");
+
+    /// <summary>The units that a change names, each once.</summary>
+    private static IEnumerable<SubjectId> Named(DivisionChange change) =>
+        change.Predecessors.Count + change.Successors.Count == 1 ? change.Predecessors.Count == 1 ? change.Predecessors : change.Successors
+        : change is { Predecessors: [var before], Successors: [var after] } && before == after ? change.Successors
+        : change.Predecessors.Concat(change.Successors).Distinct();
 
     private void AddDescendants(SubjectId parent, LocalDate at, List<Division> found, HashSet<SubjectId> seen)
     {
