@@ -10,7 +10,10 @@ internal sealed class DivisionWords
     /// <summary>The words of the command line.</summary>
     internal static readonly IReadOnlyDictionary<string, WeightBasis> Bases = new Dictionary<string, WeightBasis>(StringComparer.Ordinal)
     {
-        ["area"] = WeightBasis.Area, ["population"] = WeightBasis.Population, ["output"] = WeightBasis.Output, ["enterprises"] = WeightBasis.Enterprises,
+        ["area"] = WeightBasis.Area,
+        ["population"] = WeightBasis.Population,
+        ["output"] = WeightBasis.Output,
+        ["enterprises"] = WeightBasis.Enterprises,
     };
 
     private static readonly (string Chinese, string English)[] Levels =
