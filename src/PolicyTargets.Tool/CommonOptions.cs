@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using PolicyTargets.Messages;
@@ -26,6 +27,13 @@ internal sealed class CommonOptions
         option is null ? null
         : LocalDatePattern.Iso.Parse(option) is { Success: true } date ? date.Value
         : throw new ToolException($"{name} {option}: write a date such as 2025-04-30.");
+
+    /// <summary>A day, or of a year alone its last day.</summary>
+    internal static LocalDate? DayOrYearOf(string? option, string name) =>
+        option is { Length: 4 } && option.All(char.IsAsciiDigit) && int.Parse(option, CultureInfo.InvariantCulture) is > 0 and var year ? new LocalDate(year, 12, 31)
+        : option is null ? null
+        : LocalDatePattern.Iso.Parse(option) is { Success: true } date ? date.Value
+        : throw new ToolException($"{name} {option}: write a day such as 2016-09-14, or a year such as 2015.");
 
     /// <summary>Writes to the file, or to standard output; a file appears only when all of it is written.</summary>
     internal static void Write(string? path, Terminal terminal, Action<TextWriter, bool> write)

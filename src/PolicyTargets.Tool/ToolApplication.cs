@@ -12,13 +12,13 @@ internal sealed class ToolApplication(Terminal terminal)
             AssessCommand.Create(terminal),
             ExportCommand.Create(terminal),
             ValidateCommand.Create(terminal),
+            DivisionsCommand.Create(terminal),
         };
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            return Refuse(parsed.CommandResult.Command == root
-                ? $"{(args.Length == 0 ? "say what to do" : $"there is no verb '{args[0]}'")}; the verbs are {string.Join(", ", root.Subcommands.Select(verb => verb.Name))} (see policy-targets --help)."
-                : parsed.Errors[0].Message);
+            Command command = parsed.CommandResult.Command;
+            return Refuse(command.Subcommands.Count > 0 ? LackOfVerb(command, command == root ? "" : command.Name + " ", parsed.UnmatchedTokens) : parsed.Errors[0].Message);
         }
 
         try
@@ -40,6 +40,9 @@ internal sealed class ToolApplication(Terminal terminal)
             return Refuse($"this should not have happened ({exception.GetType().Name}: {exception.Message}); please report it.");
         }
     }
+
+    private static string LackOfVerb(Command command, string path, IReadOnlyList<string> unmatched) =>
+        $"{(unmatched.Count == 0 ? "say what to do" : $"there is no verb '{path}{unmatched[0]}'")}; the verbs {(path.Length == 0 ? "" : $"of {path}")}are {string.Join(", ", command.Subcommands.Select(verb => verb.Name))} (see policy-targets {path}--help).";
 
     private int Refuse(string message)
     {

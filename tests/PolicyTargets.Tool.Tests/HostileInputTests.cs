@@ -77,6 +77,49 @@ public sealed class HostileInputTests
         Assert.DoesNotContain(",=1+1", run.Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\ud800")] // half a surrogate pair
+    [InlineData("\u0000")]
+    [InlineData("'; DROP TABLE divisions; --")]
+    [InlineData("=cmd()")]
+    [InlineData("-1")]
+    [InlineData("330212\n330213")]
+    [InlineData("\uff13\uff13\uff10\uff12\uff11\uff12")] // digits that are none of ASCII
+    [InlineData("[red]330212[/]")]
+    public void Divisions_NameThatNobodyBears_IsUnknown(string asked)
+    {
+        foreach (string format in new[] { "table", "jsonl", "csv" })
+        {
+            ToolRun run = ToolRun.Of("divisions", "find", "--format", format, "--", asked);
+            Assert.Equal(1, run.Status);
+            Assert.NotEmpty(run.ErrorLines);
+            Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("\t\n")]
+    public void Divisions_BlankName_IsRefused(string asked)
+    {
+        ToolRun run = ToolRun.Of("divisions", "find", asked);
+        Assert.Equal((2, ""), (run.Status, run.Out));
+        Assert.Contains("say a code or a name", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Divisions_VeryLongName_IsUnknown() => Assert.Equal(1, ToolRun.Of("divisions", "find", new string('鄞', 100_000)).Status);
+
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("0001")]
+    [InlineData("9999-12-31")]
+    [InlineData("9999")]
+    [InlineData("-0043-03-15")]
+    public void Divisions_DayFarAway_IsAnswered(string day) =>
+        Assert.All(["find", "tree", "life"], verb => Assert.InRange(ToolRun.Of("divisions", verb, "yinzhou", "--at=" + day).Status, 0, 1));
+
     private static void AssertReported(ToolRun run)
     {
         Assert.Equal(1, run.Status);

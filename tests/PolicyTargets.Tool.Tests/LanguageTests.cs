@@ -46,9 +46,15 @@ public sealed class LanguageTests
     [Theory]
     [InlineData("assess")]
     [InlineData("export")]
+    [InlineData("divisions")]
+    [InlineData("divisions find")]
+    [InlineData("divisions life")]
+    [InlineData("divisions tree")]
+    [InlineData("divisions successors")]
+    [InlineData("divisions predecessors")]
     public void Help_HasAnExampleOnEachVerb(string verb)
     {
-        ToolRun run = ToolRun.Of(verb, "--help");
+        ToolRun run = ToolRun.Of([.. verb.Split(' '), "--help"]);
         Assert.Equal((0, ""), (run.Status, run.Error));
         Assert.Contains("Example: policy-targets " + verb, run.Out, StringComparison.Ordinal);
     }
@@ -58,12 +64,24 @@ public sealed class LanguageTests
     {
         ToolRun run = ToolRun.Of("--help");
         Assert.Equal((0, ""), (run.Status, run.Error));
-        Assert.All(["assess", "export", "policy-targets"], word => Assert.Contains(word, run.Out, StringComparison.Ordinal));
+        Assert.All(["assess", "export", "divisions", "policy-targets"], word => Assert.Contains(word, run.Out, StringComparison.Ordinal));
     }
 
     [Theory]
     [InlineData("assess", "--catalogue --observations --targets --plan --subject --as-of --format --explain --output --lang")]
     [InlineData("export", "--what --catalogue --output --lang")]
+    [InlineData("divisions find", "--at --within --registry --catalogue --format --output --lang")]
+    [InlineData("divisions tree", "--at --depth --within --registry --catalogue --format --output --lang")]
+    [InlineData("divisions successors", "--from --to --basis --within --registry --catalogue --format --output --lang")]
+    [InlineData("divisions predecessors", "--from --to --basis --within --registry --catalogue --format --output --lang")]
     public void Help_NamesEveryOption(string verb, string options) =>
-        Assert.All(options.Split(' '), option => Assert.Contains(option, ToolRun.Of(verb, "--help").Out, StringComparison.Ordinal));
+        Assert.All(options.Split(' '), option => Assert.Contains(option, ToolRun.Of([.. verb.Split(' '), "--help"]).Out, StringComparison.Ordinal));
+
+    [Fact]
+    public void Divisions_Jsonl_DoesNotDependOnTheLanguage()
+    {
+        string[] line = ["divisions", "find", "330204", "--format", "jsonl", "--lang"];
+        Assert.Equal(ToolRun.Of([.. line, "en"]).Out, ToolRun.Of([.. line, "zh"]).Out);
+        Assert.NotEqual(ToolRun.Of([.. line, "en"]).Error, ToolRun.Of([.. line, "zh"]).Error);
+    }
 }

@@ -39,16 +39,21 @@ public sealed class PageExampleTests
 
     [Fact]
     public void Pages_HaveExamplesOfEveryVerb() =>
-        Assert.All(["assess", "validate", "export"], verb => Assert.Contains(PageExample.All, example => example.Page == "docs/reference/tool.md" && example.Words[0] == verb && example.Shown is not null));
+        Assert.All(["assess", "validate", "export", "divisions"], verb => Assert.Contains(PageExample.All, example => example.Page == "docs/reference/tool.md" && example.Words[0] == verb && example.Shown is not null));
 
     [Theory]
     [InlineData("assess")]
     [InlineData("validate")]
     [InlineData("export")]
+    [InlineData("divisions find")]
+    [InlineData("divisions life")]
+    [InlineData("divisions tree")]
+    [InlineData("divisions successors")]
+    [InlineData("divisions predecessors")]
     public void Page_NamesTheWordsThatEachOptionTakes(string verb)
     {
         string page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "reference", "tool.md")).Replace("\\|", "|", StringComparison.Ordinal);
-        string[] words = [.. ToolRun.Of(verb, "--help").Out.Split('<', '>').Where(part => part.Contains('|', StringComparison.Ordinal))];
+        string[] words = [.. ToolRun.Of([.. verb.Split(' '), "--help"]).Out.Split('<', '>').Where(part => part.Contains('|', StringComparison.Ordinal))];
 
         Assert.NotEmpty(words);
         Assert.All(words, alternatives => Assert.Contains(alternatives, page, StringComparison.Ordinal));

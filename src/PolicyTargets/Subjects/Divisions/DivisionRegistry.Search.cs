@@ -22,7 +22,7 @@ public sealed partial class DivisionRegistry
     public DivisionAnswer Find(DivisionCode code, LocalDate at) => Answer(new(Require.NotNull(code).Text, null, true), at, _byCode.GetValueOrDefault(code) ?? []);
 
     /// <summary>The unit that bears a name on a day.</summary>
-    /// <param name="name">The Chinese or English name to the letter; where none is that, the Chinese name without its last word (宁波 for 宁波市), if it has two characters at least.</param>
+    /// <param name="name">The Chinese or English name, or else the id, to the letter; where none is that, the Chinese name without its last word (宁波 for 宁波市), if it has two characters at least.</param>
     /// <param name="at">The day.</param>
     /// <param name="within">The unit that it belongs to on the day, directly or not; before it begins or after it ended, on its first or last day. Null for anywhere.</param>
     /// <returns>One unit, several, or why there is none.</returns>
@@ -30,7 +30,7 @@ public sealed partial class DivisionRegistry
     public DivisionAnswer Find(string name, LocalDate at, SubjectId? within = null)
     {
         string asked = Require.Text(name).Trim();
-        Division[] bearers = Within(_byName.GetValueOrDefault(asked) ?? [], at, within);
+        Division[] bearers = Within(_byName.GetValueOrDefault(asked) ?? ById(asked), at, within);
         return Answer(new(asked, within, false), at, bearers.Length > 0 ? bearers : Within(_byStem.Value.GetValueOrDefault(asked) ?? [], at, within));
     }
 
@@ -68,6 +68,8 @@ public sealed partial class DivisionRegistry
         Array.Find(GenericWords, word => name.EndsWith(word, StringComparison.Ordinal)) is { } word && name.Length >= word.Length + 2 ? name[..^word.Length] : null;
 
     private static IOrderedEnumerable<Division> InOrder(IEnumerable<Division> divisions) => divisions.OrderBy(division => division.Code?.Text, StringComparer.Ordinal).ThenBy(division => division.Id.Text, StringComparer.Ordinal);
+
+    private Division[] ById(string asked) => SubjectId.TryParse(asked, out SubjectId? id) ? _lives.GetValueOrDefault(id) ?? [] : [];
 
     /// <summary>The day nearest to another one on which a version stood.</summary>
     private static LocalDate Nearest(Validity validity, LocalDate at) =>

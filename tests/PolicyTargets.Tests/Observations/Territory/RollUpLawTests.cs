@@ -18,7 +18,7 @@ public sealed class RollUpLawTests
             Assert.Equal(Enumerable.Range(0, world.Plots).Sum(plot => world.ValueOf(plot, Year)), sum?.Point);
 
             var turned = new DivisionRegistry(world.Registry.Reverse(), world.Registry.Changes);
-            Assert.Equal(sum, RollUp(turned, TerritoryFigures.Labs, [.. truths.Reverse()]).Range);
+            Assert.Equal(sum, RollUp(turned, TerritoryFigures.Labs, [.. Enumerable.Reverse(truths)]).Range);
         });
 
     /// <summary>The children put together from plots of their own give what the plots give at once, for sums, ratios and weighted means.</summary>
