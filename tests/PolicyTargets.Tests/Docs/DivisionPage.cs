@@ -36,11 +36,11 @@ public class DivisionPage
 
         foreach (DivisionChange change in divisions.Changes.Where(change => change.EffectiveOn == new LocalDate(2016, 9, 14)))
         {
-            Console.WriteLine(change); // 2016-09-14 Merge jiangdong + yinzhou → yinzhou …
+            Console.WriteLine(change); // 2016-09-14 KindChange fenghua → fenghua …
         }
 
         Assert.Equal(
-            ["2016-09-14 Merge jiangdong + yinzhou → yinzhou", "2016-09-14 PartialTransfer yinzhou → haishu", "2016-09-14 KindChange fenghua → fenghua"],
+            ["2016-09-14 KindChange fenghua → fenghua", "2016-09-14 Merge jiangdong + yinzhou → yinzhou", "2016-09-14 PartialTransfer yinzhou → haishu"],
             Console.TakeLines());
     }
 

@@ -49,14 +49,15 @@ public class MutationTests
         Assert.Equal(FindingCodes.SeverityOf(finding.Code), finding.Severity);
     }
 
-    /// <summary>The reader gives CAT001 to CAT006, decision tables give RUL002 to RUL004, and a catalogue holds none of them; every other code is a checker's and has a fault in the table.</summary>
+    /// <summary>The reader gives CAT001 to CAT006, decision tables give RUL002 to RUL004, readers of division tables TBL001 to TBL006, and a catalogue holds none of them; every other code is a checker's and has a fault in the table.</summary>
     [Fact]
     public void EveryCode_HasAFault()
     {
         string[] readers = ["CAT001", "CAT002", "CAT003", "CAT004", "CAT005", "CAT006"];
         string[] tables = ["RUL002", "RUL003", "RUL004"]; // their faults: tests of DecisionTableBuilder
 
-        Assert.Equal(FindingCodes.All.Select(code => code.Text).Except(readers).Except(tables), Mutations.All.Select(mutation => mutation.Code).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(FindingCodes.All.Select(code => code.Text).Except(readers).Except(tables).Where(code => !code.StartsWith("TBL", StringComparison.Ordinal)), // their faults: tests of DivisionTableReader
+            Mutations.All.Select(mutation => mutation.Code).Distinct().Order(StringComparer.Ordinal));
     }
 
     private static IReadOnlyList<Finding> Check(Draft draft) => new CatalogueChecker().Check(draft.ToCatalogue(), draft.AssessOn).Findings;
