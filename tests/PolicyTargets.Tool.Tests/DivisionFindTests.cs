@@ -157,8 +157,8 @@ public sealed class DivisionFindTests
     {
         ToolRun run = ToolRun.Of("divisions", "life", "330212", "--lang", "zh");
         Assert.Equal((0, ""), (run.Status, run.Error));
-        Assert.Equal("2016-09-14 – .. 330212 鄞州区,属ningbo", run.OutLines[^1]);
-        Assert.Contains(run.OutLines, line => line.StartsWith("2016-09-14 部分区域划转:yinzhou → haishu", StringComparison.Ordinal));
+        Assert.Equal("2016-09-14 – .. 鄞州区 330212,属宁波市", run.OutLines[^1]);
+        Assert.Contains(run.OutLines, line => line.StartsWith("2016-09-14 部分区域划转:鄞州区 330212 → 海曙区 330203", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -56,12 +56,11 @@ public sealed partial record DivisionLife
     private static string Day(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : "..";
 
     private string Line(DivisionVersion version, Language language) => MessageTable.Write(
-        version.Parent is null ? "division.top" : "division.version",
+        version.Parent is null ? "division.top" : $"division.version.{version.Relation}",
         language,
         new("from", Day(version.Validity.From)),
         new("until", Day(version.Validity.Until)),
         new("unit", new Division(Unit, version).Title(language)),
-        new("relation", MessageTable.Word($"division.relation.{version.Relation}", language)),
         new("parent", version.Parent is { } parent ? _registry.NameOf(parent, version.Validity.From ?? version.Validity.Until?.DayBefore() ?? LocalDate.MaxIsoValue, language) : ""));
 
     private string Line(DivisionChange change, Language language) => MessageTable.Write(

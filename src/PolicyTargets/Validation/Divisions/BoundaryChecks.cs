@@ -15,7 +15,7 @@ internal static class BoundaryChecks
             context.CancellationToken.ThrowIfCancellationRequested();
             foreach (SubjectId unit in change.Predecessors.Concat(change.Successors).Distinct())
             {
-                if (change.MovesLand)
+                if (change.MovesLand && !IsAround(unit, change, context.Registry))
                 {
                     moved.TryAdd((unit, change.EffectiveOn), change);
                 }
@@ -47,6 +47,14 @@ internal static class BoundaryChecks
                 Tell(unit, day, before, after, MessageTable.Clause("problem", "kept", "boundary.kept", Setting.Word("change", change.Id)), context);
             }
         }
+    }
+
+    /// <summary>Whether all others that a change names lie within a unit: then its own land stays.</summary>
+    private static bool IsAround(SubjectId unit, DivisionChange change, DivisionRegistry registry)
+    {
+        SubjectId[] others = [.. change.Predecessors.Concat(change.Successors).Where(other => other != unit)];
+        return others.Length > 0 && Array.TrueForAll(others, other =>
+            registry.AncestorsOf(other, change.EffectiveOn.DayBefore()).Concat(registry.AncestorsOf(other, change.EffectiveOn)).Any(above => above.Id == unit));
     }
 
     private static bool IsSound(SubjectId id, DivisionContext context) => !context.Broken.Contains(id) && !context.Mischanged.Contains(id);

@@ -90,8 +90,8 @@ internal sealed class LandDrafts(Func<SubjectId, AdministrativeUnit?> find, IRea
 
     private static bool IsCut((SubjectId Id, AdministrativeLevel? Level)[] chain) => chain is [(_, > AdministrativeLevel.Province)];
 
-    /// <summary>Land that goes from one unit to another, or along with one, leaves those above it before that are not above it afterwards: for the one of their level there. The other way round for
-    /// those that are above it afterwards alone.</summary>
+    /// <summary>Land that goes from one unit to another, or along with one, leaves those above it before that are not above it afterwards: for the one of their level there, or, where they end, for the first that is
+    /// new above it. The other way round for those that are above it afterwards alone.</summary>
     private void AddAncestors(SubjectId from, SubjectId to, LocalDate day, IEnumerable<DivisionChange> because)
     {
         (SubjectId Id, AdministrativeLevel? Level)[] before = Chain(from, day.DayBefore());
@@ -102,15 +102,22 @@ internal sealed class LandDrafts(Func<SubjectId, AdministrativeUnit?> find, IRea
         }
 
         (SubjectId Id, AdministrativeLevel? Level)[] leaving = [.. before.Skip(1).ExceptBy(after.Select(item => item.Id), item => item.Id)];
+        (SubjectId Id, AdministrativeLevel? Level)[] joining = [.. after.Skip(1).ExceptBy(before.Select(item => item.Id), item => item.Id)];
+        SubjectId? heir = null;
         foreach ((SubjectId left, AdministrativeLevel? level) in leaving)
         {
             SubjectId? peer = after.FirstOrDefault(item => item.Level == level && level is not null).Id;
+            if (peer is null && find(left)?.At(day) is null)
+            {
+                peer = heir = joining.FirstOrDefault().Id;
+            }
+
             Put(left, day, peer is null ? [] : [peer], peer is null, because);
         }
 
-        foreach ((SubjectId joined, AdministrativeLevel? level) in after.Skip(1).ExceptBy(before.Select(item => item.Id), item => item.Id))
+        foreach ((SubjectId joined, AdministrativeLevel? level) in joining)
         {
-            if (level is null || !Array.Exists(leaving, item => item.Level == level))
+            if (joined != heir && (level is null || !Array.Exists(leaving, item => item.Level == level)))
             {
                 Gains.Add((joined, day));
             }
