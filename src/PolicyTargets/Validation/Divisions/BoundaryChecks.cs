@@ -15,7 +15,7 @@ internal static class BoundaryChecks
             context.CancellationToken.ThrowIfCancellationRequested();
             foreach (SubjectId unit in change.Predecessors.Concat(change.Successors).Distinct())
             {
-                if (change.MovesLand)
+                if (change.MovesLand && !IsWithin(unit, change, context.Registry))
                 {
                     moved.TryAdd((unit, change.EffectiveOn), change);
                 }
@@ -47,6 +47,13 @@ internal static class BoundaryChecks
                 Tell(unit, day, before, after, MessageTable.Clause("problem", "kept", "boundary.kept", Setting.Word("change", change.Id)), context);
             }
         }
+    }
+
+    /// <summary>Whether all that a change names belongs to one of its units, as where a city takes over the land of its district: the land of that one stays the same.</summary>
+    private static bool IsWithin(SubjectId unit, DivisionChange change, DivisionRegistry registry)
+    {
+        bool Holds(IReadOnlyList<SubjectId> units, LocalDate at) => units.All(other => other == unit || registry.AncestorsOf(other, at).Any(above => above.Id == unit));
+        return Holds(change.Predecessors, change.EffectiveOn.DayBefore()) && Holds(change.Successors, change.EffectiveOn);
     }
 
     private static bool IsSound(SubjectId id, DivisionContext context) => !context.Broken.Contains(id) && !context.Mischanged.Contains(id);
