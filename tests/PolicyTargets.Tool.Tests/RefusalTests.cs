@@ -54,7 +54,7 @@ public sealed class RefusalTests
         { "divisions find 330212 --registry no-such-table.csv", "no-such-table.csv" },
         { "divisions find 330212 --registry table.csv --catalogue ningbo", "--catalogue" },
         { "divisions tree ningbo --depth -1", "-1" },
-        { "divisions tree ningbo --depth deep", "deep" },
+        { "divisions tree ningbo --depth deep", "--depth deep: write a whole number, 0 or more" },
         { "divisions successors 330212", "--from" },
         { "divisions successors 330212 --from 2017 --to 2015", "2015" },
         { "divisions predecessors 330212 --from 2017 --to 2015", "2015" },

@@ -82,11 +82,11 @@ public sealed partial record Indicator
     public IndicatorCode? Weight { get; init; }
 
     /// <summary>Gets how the values of the parts of a territory give that of the whole: <see cref="SpatialAggregation"/>, else the sum of flows and stocks, the ratio of sums where numerator and
-    /// denominator are named, and nothing for all else.</summary>
+    /// denominator are named, be it in words or as the series of a <see cref="QuotientComposition"/>, and nothing for all else.</summary>
     public Aggregation EffectiveSpatialAggregation => SpatialAggregation ?? Nature switch
     {
         Nature.Flow or Nature.Stock => Aggregation.Sum,
-        Nature.Ratio when Numerator is not null && Denominator is not null => Aggregation.Ratio,
+        Nature.Ratio when Composition is QuotientComposition || (Numerator is not null && Denominator is not null) => Aggregation.Ratio,
         _ => Aggregation.None,
     };
 

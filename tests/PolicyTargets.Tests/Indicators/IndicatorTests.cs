@@ -51,6 +51,16 @@ public sealed class IndicatorTests
         Assert.Equal(Aggregation.WeightedMean, (indicator with { SpatialAggregation = Aggregation.WeightedMean }).EffectiveSpatialAggregation);
     }
 
+    /// <summary>Who names the two series need not say once more how the ratio of a territory comes about.</summary>
+    [Fact]
+    public void Aggregation_OfAQuotientOfSeries_IsTheRatioOfTheirSums()
+    {
+        Indicator indicator = new World(Direction.Higher, Nature.Ratio).Indicator;
+        Composition quotient = Composition.Quotient(IndicatorCode.Parse("spending"), IndicatorCode.Parse("output"));
+        Assert.Equal(Aggregation.Ratio, (indicator with { Numerator = null, Denominator = null, Composition = quotient }).EffectiveSpatialAggregation);
+        Assert.Equal(Aggregation.None, (indicator with { Composition = quotient, SpatialAggregation = Aggregation.None }).EffectiveSpatialAggregation);
+    }
+
     [Fact]
     public void IsOrdinal_OfAScale_IsTrue() => Assert.True(World.Award().Indicator.IsOrdinal);
 

@@ -12,6 +12,7 @@ internal static partial class MessageTable
         new("division.NotYet", "“{asked}”({hits})自{when}起才启用,{date}尚不存在。", "'{asked}' ({hits}) comes into use on {when} only; on {date} there was none."),
         new("division.Unknown", "没有叫“{asked}”的区划;请核对代码或名称,或换一份区划表。", "There is no division '{asked}'; check the code or name, or use another table of divisions."),
         new("division.UnknownWithin", "{within}没有叫“{asked}”的下级区划;请核对名称,或不指明上级区划再查。", "There is no division '{asked}' within {within}; check the name, or search without a unit that it belongs to."),
+        new("division.UnknownAsName", "没有叫“{asked}”的区划;这是代码,请按代码(DivisionCode)查找。", "There is no division called '{asked}'; that is a code: ask for it as one (DivisionCode)."),
         new("division.inParent", "{unit}({parent})", "{unit} ({parent})"),
         new("division.version.Subordinate", "{from} – {until} {unit},属{parent}", "{from} – {until} {unit}, in {parent}"),
         new("division.version.Entrusted", "{from} – {until} {unit},由{parent}代管", "{from} – {until} {unit}, run on behalf of the province by {parent}"),

@@ -17,6 +17,7 @@ internal static partial class MessageTable
         new("rollUp.part", "{name}{share}:{value}", "{name}{share}: {value}"),
         new("rollUp.share", "(份额{share})", " (share {share})"),
         new("rollUp.coverage", "覆盖:{known}/{children}个下级有数", "Coverage: {known} of {children} children have a value"),
+        new("rollUp.childless", "{date}无下级;请核对区划、时期与区划表", "No children on {date}; check the unit, the period and the divisions"),
         new("rollUp.missing", "缺数:{names}", "Missing: {names}"),
         new("rollUp.notFinal", "非最终数:{names}", "Not final: {names}"),
         new("rollUp.censored", "只知范围:{names}", "Known as a range only: {names}"),

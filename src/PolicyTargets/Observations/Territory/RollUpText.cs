@@ -1,3 +1,4 @@
+using NodaTime.Text;
 using PolicyTargets.Messages;
 
 namespace PolicyTargets;
@@ -21,8 +22,16 @@ internal static class RollUpText
         }
 
         RollUpCoverage coverage = result.Coverage;
-        yield return Write("coverage", new("known", FormattableString.Invariant($"{coverage.Known}")), new("children", FormattableString.Invariant($"{coverage.Children}")));
-        if (coverage.Missing.Count > 0)
+        if (coverage.Children == 0)
+        {
+            yield return Write("childless", new MessageArgument("date", LocalDatePattern.Iso.Format(result.Period.End!.Value)));
+        }
+        else if (!IsRuledOut(result))
+        {
+            yield return Write("coverage", new("known", FormattableString.Invariant($"{coverage.Known}")), new("children", FormattableString.Invariant($"{coverage.Children}")));
+        }
+
+        if (coverage.Missing.Count > 0 && !IsRuledOut(result))
         {
             yield return Write("missing", new MessageArgument("names", Names(coverage.Missing.Select(part => Write("name", new("name", part.Name.In(language)), new("reasons", part.ValueIn(language)))))));
         }
@@ -45,4 +54,7 @@ internal static class RollUpText
             yield return Write("own", new("reading", $"{own.Range}"), new("difference", result.Difference?.ToString() ?? Write("noDifference")));
         }
     }
+
+    /// <summary>Whether there is no value whatever the children have: then none of them lacks one.</summary>
+    private static bool IsRuledOut(RollUpResult result) => result.Reasons is [UndeterminedReason.NotAggregable or UndeterminedReason.UnitMismatch] && result.Parts.All(part => part.Reasons.SequenceEqual(result.Reasons));
 }

@@ -50,6 +50,7 @@ public sealed partial class DivisionAnswer
         {
             DivisionAnswerState.Ambiguous when _question.IsCode => "Code",
             DivisionAnswerState.Retired when successors.Count == 0 => "Lost",
+            DivisionAnswerState.Unknown when !_question.IsCode && DivisionCode.TryParse(_question.Text, out _) => "AsName",
             DivisionAnswerState.Unknown when _question.Within is not null => "Within",
             _ => "",
         };

@@ -11,26 +11,28 @@ public sealed partial class DivisionRegistry
     /// <param name="unit">The id.</param>
     /// <param name="from">The day on which the unit stands.</param>
     /// <param name="to">The later day.</param>
-    /// <returns>As they stood on <paramref name="to"/>, in the order of their codes; empty where the unit is unknown or did not stand, and where nobody says.</returns>
+    /// <returns>As they stood on <paramref name="to"/>, in the order of their codes; empty where the unit did not stand, and where nobody says.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such unit.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="to"/> is before <paramref name="from"/>.</exception>
     public IReadOnlyList<Division> Successors(SubjectId unit, LocalDate from, LocalDate to)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
-        return Find(unit, from) is null ? [] : ValueList<Division>.Of(Concord(unit, from, to).Links.Select(link => link.Division));
+        return _units.Get(Require.NotNull(unit)).At(from) is null ? [] : ValueList<Division>.Of(Concord(unit, from, to).Links.Select(link => link.Division));
     }
 
     /// <summary>The units that had some of the land of one before, itself among them where it stood already.</summary>
     /// <param name="unit">The id.</param>
     /// <param name="from">The earlier day.</param>
     /// <param name="to">The day on which the unit stands.</param>
-    /// <returns>As they stood on <paramref name="from"/>, in the order of their codes; empty where the unit is unknown or did not stand, and where nobody says.</returns>
+    /// <returns>As they stood on <paramref name="from"/>, in the order of their codes; empty where the unit did not stand, and where nobody says.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such unit.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="to"/> is before <paramref name="from"/>.</exception>
     public IReadOnlyList<Division> Predecessors(SubjectId unit, LocalDate from, LocalDate to)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
-        return Find(unit, to) is null ? [] : ValueList<Division>.Of(Concord(unit, to, from).Links.Select(link => link.Division));
+        return _units.Get(Require.NotNull(unit)).At(to) is null ? [] : ValueList<Division>.Of(Concord(unit, to, from).Links.Select(link => link.Division));
     }
 
     /// <summary>How the values of a unit in the boundaries of one day can be carried to those of another.</summary>

@@ -22,7 +22,8 @@ public sealed partial class DivisionRegistry
     public DivisionAnswer Find(DivisionCode code, LocalDate at) => Answer(new(Require.NotNull(code).Text, null, true), at, _byCode.GetValueOrDefault(code) ?? []);
 
     /// <summary>The unit that bears a name on a day.</summary>
-    /// <param name="name">The Chinese or English name, or else the id, to the letter; where none is that, the Chinese name without its last word (宁波 for 宁波市), if it has two characters at least.</param>
+    /// <param name="name">The Chinese or English name, or else the id, to the letter; where none is that, the Chinese name without its last word (宁波 for 宁波市), if it has two characters at least.
+    /// A code is no name: what is one is not found, and <see cref="DivisionAnswer.Explain"/> says so.</param>
     /// <param name="at">The day.</param>
     /// <param name="within">The unit that it belongs to on the day, directly or not; before it begins or after it ended, on its first or last day. Null for anywhere.</param>
     /// <returns>One unit, several, or why there is none.</returns>

@@ -72,6 +72,13 @@ public sealed partial class DivisionRegistry : IReadOnlyCollection<Administrativ
     public Division? Find(SubjectId unit, LocalDate at) =>
         _lives.TryGetValue(Require.NotNull(unit), out Division[]? life) ? Array.FindLast(life, division => division.Version.Validity.Contains(at)) : null;
 
+    /// <summary>This registry with more changes beside those that it has: with weights of one's own, for example.</summary>
+    /// <param name="changes">The changes; one with the id of another takes its place.</param>
+    /// <returns>A registry of the same units and areas; this one is not changed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="changes"/> is null.</exception>
+    public DivisionRegistry With(params IEnumerable<DivisionChange> changes) =>
+        new(_units, Changes.Concat(Require.NotNull(changes)).GroupBy(change => change.Id).Select(same => same.Last()), Areas);
+
     /// <summary>The whole life of a unit.</summary>
     /// <param name="unit">The id.</param>
     /// <returns>Its versions and the changes that name it.</returns>

@@ -15,7 +15,7 @@ internal static class BoundaryChecks
             context.CancellationToken.ThrowIfCancellationRequested();
             foreach (SubjectId unit in change.Predecessors.Concat(change.Successors).Distinct())
             {
-                if (change.MovesLand && !IsAround(unit, change, context.Registry))
+                if (change.MovesLand && !IsWithin(unit, change, context.Registry))
                 {
                     moved.TryAdd((unit, change.EffectiveOn), change);
                 }
@@ -49,12 +49,11 @@ internal static class BoundaryChecks
         }
     }
 
-    /// <summary>Whether all others that a change names lie within a unit: then its own land stays.</summary>
-    private static bool IsAround(SubjectId unit, DivisionChange change, DivisionRegistry registry)
+    /// <summary>Whether all that a change names belongs to one of its units, as where a city takes over the land of its district: the land of that one stays the same.</summary>
+    private static bool IsWithin(SubjectId unit, DivisionChange change, DivisionRegistry registry)
     {
-        SubjectId[] others = [.. change.Predecessors.Concat(change.Successors).Where(other => other != unit)];
-        return others.Length > 0 && Array.TrueForAll(others, other =>
-            registry.AncestorsOf(other, change.EffectiveOn.DayBefore()).Concat(registry.AncestorsOf(other, change.EffectiveOn)).Any(above => above.Id == unit));
+        bool Holds(IReadOnlyList<SubjectId> units, LocalDate at) => units.All(other => other == unit || registry.AncestorsOf(other, at).Any(above => above.Id == unit));
+        return Holds(change.Predecessors, change.EffectiveOn.DayBefore()) && Holds(change.Successors, change.EffectiveOn);
     }
 
     private static bool IsSound(SubjectId id, DivisionContext context) => !context.Broken.Contains(id) && !context.Mischanged.Contains(id);

@@ -172,6 +172,20 @@ public sealed class RollUpTests
         Assert.Equal("city labs 2024: (1000, ∞) 家, partial (1 of 2 children)", result.ToString());
     }
 
+    /// <summary>Where nothing can be put together, no child lacks a value; where nobody belongs to the unit, that is said.</summary>
+    [Fact]
+    public void Text_OfWhatHasNoParts_BlamesNoChild()
+    {
+        Indicator alone = Labs with { SpatialAggregation = Aggregation.None };
+        RollUpResult ruledOut = new RollUpCalculator().RollUp(
+            new ObservationSet(new IndicatorCatalogue(alone), Seen(East, alone, Year, 3)), Registry(), alone.Code, City, ReportingPeriod.Year(Year), Today);
+        Assert.Equal("labs of 市 in 2024, from its parts: none (values of the parts give none of the whole)\nRule: not aggregable", ruledOut.ToText(Language.English));
+
+        RollUpResult childless = new RollUpCalculator().RollUp(new ObservationSet(All), Registry(), Labs.Code, East, ReportingPeriod.Year(Year), Today);
+        Assert.EndsWith("\nNo children on 2024-12-31; check the unit, the period and the divisions", childless.ToText(Language.English), StringComparison.Ordinal);
+        Assert.EndsWith("\n2024-12-31无下级;请核对区划、时期与区划表", childless.ToText(Language.Chinese), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void PeriodsWithoutEnd_AndUnknownIndicators_AreRefused()
     {

@@ -80,6 +80,17 @@ public sealed class DivisionSearchTests
     }
 
     [Theory]
+    [InlineData("330200")]
+    [InlineData("nuts-2021:DE21")]
+    public void CodeAskedForAsAName_IsToldToBeOne(string code)
+    {
+        DivisionAnswer answer = Registry.Find(code, Now, Id("zhejiang"));
+        Assert.Equal(DivisionAnswerState.Unknown, answer.State);
+        Assert.Equal($"没有叫“{code}”的区划;这是代码,请按代码(DivisionCode)查找。", answer.Explain(Language.Chinese));
+        Assert.Equal($"There is no division called '{code}'; that is a code: ask for it as one (DivisionCode).", answer.ToString());
+    }
+
+    [Theory]
     [InlineData("1979-12-31", DivisionAnswerState.NotYet, "old new")]
     [InlineData("1980-01-01", DivisionAnswerState.Found, "old")]
     [InlineData("1989-12-31", DivisionAnswerState.Found, "old")]
