@@ -65,6 +65,19 @@ public sealed class DivisionRegistryTests
     }
 
     [Fact]
+    public void MoreChangesTakeThePlaceOfThoseOfTheirIds()
+    {
+        DivisionRegistry other = Registry.With(Registry.Changes.Single(change => change.Id == "transfer") with { Weights = [new(Yinzhou, Haishu, WeightBasis.Population, 0.25m)] });
+        Assert.Equal((Registry.Count, Registry.Changes.Count), (other.Count, other.Changes.Count));
+        Assert.Equal(Exactness.Apportioned(WeightBasis.Population, 0.75m), other.Concord(Yinzhou, Before, After, WeightBasis.Population).Exactness);
+        Assert.IsType<PartialExactness>(Registry.Concord(Yinzhou, Before, After, WeightBasis.Population).Exactness);
+    }
+
+    [Fact]
+    public void UnitThatIsNotKnown_HasNoSuccessors() =>
+        Assert.Throws<KeyNotFoundException>(() => Registry.Successors(SubjectId.Parse("330204"), Before, After));
+
+    [Fact]
     public void ChangedLandBreaksSeries() =>
         Assert.Equal(["Boundary yinzhou * 2016-09-14", "Boundary haishu * 2016-09-14"], SeriesBreak.BoundariesOf(Registry).Select(item => item.ToString()));
 
