@@ -1,5 +1,7 @@
+using System.Text.Json;
 using NodaTime;
 using PolicyTargets.Messages;
+using PolicyTargets.Serialization;
 using PolicyTargets.Tests.Api;
 
 namespace PolicyTargets.Tests.Docs;
@@ -52,6 +54,16 @@ public class RollUpHowTo
         Assert.Equal(["ningbo labs 2017: (150, ∞) 家 (3 of 3 children)", "(-∞, 10) 家"], Console.TakeLines());
         string page = File.ReadAllText(Path.Combine(SourceTree.Root, "docs", "how-to", "roll-up.md")).ReplaceLineEndings("\n");
         Assert.Contains(city.ToText(Language.English), page, StringComparison.Ordinal);
+
+        RollUpRecord record = RollUpRecord.Of(city);
+        Console.WriteLine(JsonSerializer.Serialize(record, PolicyTargetsJson.Context.RollUpRecord)); // {"parent":"ningbo",… "range":{"lower":150,"lowerInclusive":false,"upper":null,…
+        Console.WriteLine(record.Coverage.Censored[0]);                                             // yinzhou
+
+        string[] lines = [.. Console.TakeLines()];
+        Assert.Equal(2, lines.Length);
+        Assert.StartsWith("{\"parent\":\"ningbo\",", lines[0], StringComparison.Ordinal);
+        Assert.Contains("\"range\":{\"lower\":150,\"lowerInclusive\":false,\"upper\":null,", lines[0], StringComparison.Ordinal);
+        Assert.Equal("yinzhou", lines[1]);
     }
 
     [Fact]
@@ -67,6 +79,7 @@ public class RollUpHowTo
         Assert.Equal(["2015: [38, 38] 家 (apportioned (Population, 0.75))", "2017: (100, ∞) 家 (exact)"], Console.TakeLines());
         ConcordedSeries open = new ConcordanceCalculator().Concord(observations, divisions, labs.Code, yinzhou, new LocalDate(2017, 12, 31), new LocalDate(2018, 6, 30));
         Assert.Equal("2015: [8, 48] 家 (partial (yinzhou))", open.Values[0].ToString());
+        Assert.Equal(series.ToString(), ConcordedSeriesRecord.Of(series, divisions).ToString());
     }
 
     private static DivisionVersion Version(string code, string chinese, string english, LocalDate? from, LocalDate? until) => new()

@@ -18,7 +18,7 @@ internal static class RecordSamples
     private static readonly AttainmentCalculator Calculator = new();
 
     /// <summary>Gets the samples, each with a name of its own that begins with that of its type.</summary>
-    internal static IReadOnlyList<RecordSample> All { get; } = [.. Attainment, .. Rules, .. Benefits, .. Findings, .. Lands];
+    internal static IReadOnlyList<RecordSample> All { get; } = [.. Attainment, .. Rules, .. Benefits, .. Findings, .. Lands, .. Territories];
 
     /// <summary>Gets a report with an outcome that has an account and one that has none, and with a fault.</summary>
     internal static RuleReport RuleReport
@@ -93,6 +93,25 @@ internal static class RecordSamples
             yield return RecordSample.Of("DivisionAnswerRecord", DivisionAnswerRecord.Of(registry.Find(DivisionCode.Parse("330204"), DivisionFiles.After)), Context.DivisionAnswerRecord);
             yield return RecordSample.Of("ConcordanceRecord", ConcordanceRecord.Of(concordance, registry), Context.ConcordanceRecord);
             yield return RecordSample.Of("ConcordanceRecord partial", ConcordanceRecord.Of(registry.Concord(DivisionFiles.Yinzhou, DivisionFiles.Before, DivisionFiles.After), registry), Context.ConcordanceRecord);
+        }
+    }
+
+    private static IEnumerable<RecordSample> Territories
+    {
+        get
+        {
+            var city = RollUpRecord.Of(TerritoryFiles.City);
+            ConcordedSeriesRecord byArea = ConcordedSeriesRecord.Of(TerritoryFiles.ByArea, TerritoryFiles.Registry);
+            ConcordedSeriesRecord open = ConcordedSeriesRecord.Of(TerritoryFiles.Open, TerritoryFiles.Registry);
+            yield return RecordSample.Of("RollUpRecord", city, Context.RollUpRecord);
+            yield return RecordSample.Of("RollUpRecord nothing", RollUpRecord.Of(TerritoryFiles.Nothing), Context.RollUpRecord);
+            yield return RecordSample.Of("RollUpCoverageRecord", city.Coverage, Context.RollUpCoverageRecord);
+            yield return RecordSample.Of("RollUpAreaRecord", city.Coverage.Areas[0], Context.RollUpAreaRecord);
+            yield return RecordSample.Of("TerritoryPartRecord", city.Parts[0], Context.TerritoryPartRecord);
+            yield return RecordSample.Of("TerritoryPartRecord open", open.Values[0].Parts[1], Context.TerritoryPartRecord);
+            yield return RecordSample.Of("ConcordedSeriesRecord", byArea, Context.ConcordedSeriesRecord);
+            yield return RecordSample.Of("ConcordedValueRecord", byArea.Values[0], Context.ConcordedValueRecord);
+            yield return RecordSample.Of("ConcordedValueRecord partial", open.Values[0], Context.ConcordedValueRecord);
         }
     }
 

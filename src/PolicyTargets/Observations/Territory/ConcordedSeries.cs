@@ -7,7 +7,7 @@ namespace PolicyTargets;
 
 /// <summary>The series of a unit in the boundaries of one day; see <see cref="ConcordanceCalculator"/>.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record ConcordedSeries
+public sealed partial record ConcordedSeries
 {
     internal ConcordedSeries(Division unit, Indicator indicator, LocalDate boundariesOf, LocalDate asOf, WeightBasis? basis, IEnumerable<ConcordedValue> values) =>
         (Unit, Indicator, BoundariesOf, AsOf, Basis, Values) = (unit, indicator, boundariesOf, asOf, basis, ValueList<ConcordedValue>.Of(values));

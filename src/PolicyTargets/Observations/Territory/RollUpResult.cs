@@ -6,7 +6,7 @@ namespace PolicyTargets;
 
 /// <summary>The value of a unit from those of its children, or the reasons why there is none; see <see cref="RollUpCalculator"/>.</summary>
 /// <threadsafety>Immutable; safe to share.</threadsafety>
-public sealed record RollUpResult
+public sealed partial record RollUpResult
 {
     internal RollUpResult()
     {

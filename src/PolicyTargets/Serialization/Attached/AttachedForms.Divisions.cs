@@ -45,5 +45,11 @@ public partial record Concordance;
 [JsonConverter(typeof(PolicyTargetsJsonConverter<ConcordanceLink>))]
 public partial record ConcordanceLink;
 
+[JsonConverter(typeof(PolicyTargetsJsonConverter<RollUpResult>))]
+public partial record RollUpResult;
+
+[JsonConverter(typeof(PolicyTargetsJsonConverter<ConcordedSeries>))]
+public partial record ConcordedSeries;
+
 [JsonConverter(typeof(PolicyTargetsJsonConverter<DivisionAnswer>))]
 public partial class DivisionAnswer;

@@ -54,6 +54,8 @@ internal static class JsonForms
         new ResultForm<Concordance, ConcordanceRecord>((concordance, catalogue) => ConcordanceRecord.Of(concordance, catalogue.Divisions), context => context.ConcordanceRecord),
         new ResultForm<DivisionAnswer, DivisionAnswerRecord>((answer, _) => DivisionAnswerRecord.Of(answer), context => context.DivisionAnswerRecord),
         new ResultForm<DivisionLife, DivisionLifeRecord>((life, catalogue) => DivisionLifeRecord.Of(life, catalogue.Divisions), context => context.DivisionLifeRecord),
+        new ResultForm<RollUpResult, RollUpRecord>((result, _) => RollUpRecord.Of(result), context => context.RollUpRecord),
+        new ResultForm<ConcordedSeries, ConcordedSeriesRecord>((series, catalogue) => ConcordedSeriesRecord.Of(series, catalogue.Divisions), context => context.ConcordedSeriesRecord),
         AnExactness<Exactness>(), AnExactness<ExactExactness>(), AnExactness<ApportionedExactness>(), AnExactness<PartialExactness>(), AnExactness<IrreversibleExactness>(),
         ASubject<Subject>(), ASubject<AdministrativeUnit>(), ASubject<FunctionalArea>(), ASubject<Organisation>(), ASubject<PeerGroup>(),
         AKnown<Known>(), AKnown<RangeKnown>(), AKnown<ApproximatelyKnown>(), AKnown<StatedKnown>(), AKnown<MissingKnown>(),

@@ -41,5 +41,8 @@ internal sealed class DivisionChangeKindConverter() : WordConverter<DivisionChan
 /// <summary>By what a share is measured.</summary>
 internal sealed class WeightBasisConverter() : WordConverter<WeightBasis>(Vocabulary.WeightBases);
 
+/// <summary>How the values of parts give that of the whole.</summary>
+internal sealed class AggregationConverter() : WordConverter<Aggregation>(Vocabulary.Aggregations);
+
 /// <summary>How grave a finding is.</summary>
 internal sealed class SeverityConverter() : WordConverter<Severity>(new WordList<Severity>(["error", "warning", "info"], [Severity.Error, Severity.Warning, Severity.Info]));

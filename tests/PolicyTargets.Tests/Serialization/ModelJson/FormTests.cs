@@ -15,12 +15,13 @@ public class FormTests
         "Baseline", "Benchmark", "BudgetAmount", "Citation", "Composition", "Dimension", "Grade", "IndicatorComponent", "InstrumentEvaluation", "Measure", "MonitoringRound", "Recurrence", "ScopePart",
         "TargetContribution", "Trajectory", "TrajectoryPoint", "Validity", "FiveYearPlan",
         // parts of results
-        "BenefitLine", "Computation", "Derivation", "ElapsedShare", "Explanation", "FindingCode", "MessageArgument", "RangeResult", "Reading", "ReadingResult", "RuleEvidence", "RuleExplanation", "RuleFault", "SubVerdict", "VerifiedIdentity",
+        "BenefitLine", "Computation", "ConcordedValue", "Derivation", "ElapsedShare", "Explanation", "FindingCode", "MessageArgument", "RangeResult", "Reading", "ReadingResult", "RollUpArea", "RollUpCoverage", "RuleEvidence", "RuleExplanation", "RuleFault", "SubVerdict", "TerritoryPart",
+        "VerifiedIdentity",
         // sets, which travel as catalogues or lists
         "DivisionRegistry", "FactSet", "IndicatorCatalogue", "ObservationSet", "SubjectCatalogue", "Taxonomy", "UnitCatalogue",
         // code: rules, benefits, tables, what they ask for, and how one computes
-        "AmountRounding", "AssessmentPolicy", "AttainmentCalculator", "BenefitCeiling", "BenefitFormula", "BoundCase", "Bracket", "BracketTable", "CatalogueChecker", "Condition", "Criterion", "DatedParameter`1", "DatedValue`1",
-        "DecisionCell`1", "DecisionColumn`1", "DecisionResult`1", "DecisionRow`1", "DecisionTable`2", "DecisionTableBuilder`2", "Fact", "FactValue", "MeasurandPattern", "ParameterAnswer`1", "PolicyBenefit", "PolicyRule", "RuleCase",
+        "AmountRounding", "AssessmentPolicy", "AttainmentCalculator", "BenefitCeiling", "BenefitFormula", "BoundCase", "Bracket", "BracketTable", "CatalogueChecker", "ConcordanceCalculator", "Condition", "Criterion", "DatedParameter`1", "DatedValue`1",
+        "DecisionCell`1", "DecisionColumn`1", "DecisionResult`1", "DecisionRow`1", "DecisionTable`2", "DecisionTableBuilder`2", "Fact", "FactValue", "MeasurandPattern", "ParameterAnswer`1", "PolicyBenefit", "PolicyRule", "RollUpCalculator", "RuleCase",
         "RuleFaultException", "RuleSet", "RulesInForce", "Term`1", "Tolerance", "ValidationPolicy",
     ];
 
