@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using NodaTime;
 
 namespace PolicyTargets.Tool;
@@ -38,14 +39,12 @@ internal static class DivisionsCommand
     private static Command Tree(Terminal terminal)
     {
         Option<string?> at = At("The day whose units are listed");
-        var depth = new Option<int?>("--depth") { Description = "How many levels below the unit; 0 is the unit alone (default: all).", HelpName = "N" };
+        var depth = new Option<string?>("--depth") { Description = "How many levels below the unit; 0 is the unit alone (default: all).", HelpName = "N" };
         return new DivisionVerb(terminal).Create(
             "tree",
             "Lists a unit and all that belongs to it on a day.\n\nExample: policy-targets divisions tree ningbo --at 2015 --depth 1",
             [at, depth],
-            (parsed, desk, asked) => parsed.GetValue(depth) is < 0 and var below
-                ? throw new ToolException(FormattableString.Invariant($"--depth {below}: write 0 or more."))
-                : desk.Tree(asked, DayOf(parsed, at) ?? desk.LatestDay, parsed.GetValue(depth)));
+            (parsed, desk, asked) => desk.Tree(asked, DayOf(parsed, at) ?? desk.LatestDay, DepthOf(parsed.GetValue(depth))));
     }
 
     private static Command Walk(Terminal terminal, bool isForward)
@@ -70,6 +69,11 @@ internal static class DivisionsCommand
     private static Option<string?> At(string what) => new("--at") { Description = $"{what}: {DateHelp} (default: the latest change on record, so what stands still).", HelpName = "DATE" };
 
     private static LocalDate? DayOf(ParseResult parsed, Option<string?> option) => CommonOptions.DayOrYearOf(parsed.GetValue(option), option.Name);
+
+    private static int? DepthOf(string? option) =>
+        option is null ? null
+        : int.TryParse(option, NumberStyles.None, CultureInfo.InvariantCulture, out int depth) ? depth
+        : throw new ToolException($"--depth {option}: write a whole number, 0 or more.");
 
     private static WeightBasis? BasisOf(string? option) =>
         option is null ? null
