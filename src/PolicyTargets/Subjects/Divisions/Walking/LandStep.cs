@@ -40,7 +40,7 @@ internal sealed record LandStep(LocalDate Day, SubjectId Unit, bool Keeps, IRead
         return some;
     }
 
-    /// <summary>The share that goes to a receiver, by all changes that name both; null where one of them does not say, or where several say what the unit itself keeps.</summary>
+    /// <summary>The share that goes to a receiver, by all changes that name or weigh both; null where one of them does not say, or where several say what the unit itself keeps.</summary>
     private decimal? Weight(SubjectId? to, WeightBasis? basis)
     {
         if (to is null || basis is null)
@@ -48,8 +48,13 @@ internal sealed record LandStep(LocalDate Day, SubjectId Unit, bool Keeps, IRead
             return null;
         }
 
-        DivisionChange[] both = [.. Changes.Where(change => change.Predecessors.Contains(Unit) && change.Successors.Contains(to))];
-        decimal?[] shares = [.. both.Select(change => change.Weights.FirstOrDefault(weight => weight.From == Unit && weight.To == to && weight.Basis == basis)?.Share)];
+        decimal?[] shares =
+        [
+            .. from change in Changes
+               let weighed = change.Weights.FirstOrDefault(weight => weight.From == Unit && weight.To == to && weight.Basis == basis)
+               where weighed is not null || (change.Predecessors.Contains(Unit) && change.Successors.Contains(to))
+               select weighed?.Share,
+        ];
         return shares.Length == 0 || shares.Contains(null) || (to == Unit && Changes.Count > 1) ? null : shares.Sum();
     }
 }
