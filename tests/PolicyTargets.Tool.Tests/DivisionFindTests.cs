@@ -56,7 +56,7 @@ public sealed class DivisionFindTests
         Assert.Equal(0, run.Status);
         JsonElement record = Assert.Single(run.Records);
         Assert.Equal(("jiangdong", "2016-09-14", """["330212"]"""), (record.GetProperty("id").GetString(), record.GetProperty("validUntil").GetString(), record.GetProperty("successors").GetRawText()));
-        Assert.Equal("'330204' (Jiangdong District 330204) is out of use since 2016-09-14; on 2020-12-31 its land belongs to Yinzhou District 330212.", Assert.Single(run.ErrorLines));
+        Assert.Equal("'330204' (Jiangdong District 330204) has been out of use since 2016-09-14; on 2020-12-31 its land belongs to Yinzhou District 330212.", Assert.Single(run.ErrorLines));
     }
 
     [Fact]

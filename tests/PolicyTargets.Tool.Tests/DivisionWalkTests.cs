@@ -96,6 +96,34 @@ public sealed class DivisionWalkTests
         Assert.Contains(" 25% ", run.Out, StringComparison.Ordinal);
     }
 
+    /// <summary>The way back says where the land came from, not where it went.</summary>
+    [Theory]
+    [InlineData("en", "South 990122, 2020-01-01 → 2019-12-31: partial, it was a part only; the rest went to North")]
+    [InlineData("zh", "南县 990122, 2020-01-01 → 2019-12-31: 部分对应,原区划的地域另归:北县")]
+    public void WayBack_OfAPart_SaysWhoHasTheRest(string lang, string last)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("own.json", Own);
+        Assert.Equal(last, ToolRun.Of("divisions", "predecessors", "south", "--from", "2019", "--to", "2020-01-01", "--basis", "area", "--catalogue", folder.Path, "--lang", lang).OutLines[^1]);
+    }
+
+    [Theory]
+    [InlineData("en", "West 990123, 2020-12-31 → 2019-12-31: partial, where the land came from is not recorded")]
+    [InlineData("zh", "西县 990123, 2020-12-31 → 2019-12-31: 部分对应,其地域来源无记载")]
+    public void WayBack_BeforeTheBeginning_SaysThatNothingIsOnRecord(string lang, string said)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("own.json", """{"subjects": [{"id": "west", "kind": "administrative-unit", "versions": [{"validFrom": "2020-01-01", "name": {"zh": "西县", "en": "West"}, "code": "990123", "level": "county"}]}]}""");
+        Assert.Equal(said, ToolRun.Of("divisions", "predecessors", "west", "--from", "2019", "--to", "2020", "--catalogue", folder.Path, "--lang", lang).OutLines[^1]);
+    }
+
+    [Theory]
+    [InlineData("deep")]
+    [InlineData("1.5")]
+    [InlineData("99999999999")]
+    public void Depth_IsAWholeNumber(string depth) =>
+        Assert.Equal([$"policy-targets: --depth {depth}: write a whole number, 0 or more."], DivisionFindTests.Divisions("tree", "ningbo", "--depth", depth).ErrorLines);
+
     [Theory]
     [InlineData("successors 330204 --from 2016 --to 2020", "330204", "Retired")] // 2016 is its last day
     [InlineData("successors 330213 --from 2015 --to 2020", "330213", "NotYet")]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 using NodaTime.Text;
 using PolicyTargets.Messages;
 
@@ -55,15 +56,22 @@ internal sealed class DivisionWords
     /// <summary>The unit, the days and the outcome in one line.</summary>
     internal string Of(Concordance concordance, DivisionRegistry registry) =>
         $"{concordance.Unit.Name.In(_language)}{(concordance.Unit.Code is { } code ? $" {code}" : "")}, {LocalDatePattern.Iso.Format(concordance.From)} → {LocalDatePattern.Iso.Format(concordance.To)}: "
-        + Of(concordance.Exactness) + Why(concordance.Exactness, registry);
+        + Of(concordance.Exactness) + Why(concordance, registry);
 
-    private string Why(Exactness exactness, DivisionRegistry registry) => exactness switch
+    private string Why(Concordance concordance, DivisionRegistry registry) => (concordance.Exactness, concordance.To < concordance.From) switch
     {
-        PartialExactness { Missing.Count: 0 } => Pick((",其地域归属无记载", ", where the land went is not recorded")),
-        PartialExactness partial => Pick((",份额不详:", ", shares not known: ")) + string.Join(Pick(("、", ", ")), partial.Missing.Select(id => registry.Find(id)?.Name.In(_language) ?? id.Text)),
-        IrreversibleExactness => Pick((",合并后无法拆分", ", what was merged cannot be taken apart")),
+        (PartialExactness { Missing.Count: 0 }, false) => Pick((",其地域归属无记载", ", where the land went is not recorded")),
+        (PartialExactness { Missing.Count: 0 }, true) => Pick((",其地域来源无记载", ", where the land came from is not recorded")),
+        (PartialExactness partial, false) => Pick((",份额不详:", ", shares not known: ")) + Names(partial.Missing, concordance.To, registry),
+        (PartialExactness partial, true) => Pick((",原区划的地域另归:", ", it was a part only; the rest went to ")) + Names(partial.Missing, concordance.From, registry),
+        (IrreversibleExactness, _) when concordance.Links.Count < 2 => Pick((",另有地域来源无记载", ", where some of the land came from is not recorded")),
+        (IrreversibleExactness, _) => Pick((",合并后无法拆分", ", what was merged cannot be taken apart")),
         _ => "",
     };
+
+    /// <summary>The names on a day, of units that do not stand then the last ones.</summary>
+    private string Names(IReadOnlyList<SubjectId> units, LocalDate day, DivisionRegistry registry) =>
+        string.Join(Pick(("、", ", ")), units.Select(id => (registry.Find(id, day)?.Name ?? registry.Find(id)?.Name)?.In(_language) ?? id.Text));
 
     private static string Percent(decimal share) => $"{(share * 100).ToString("0.####", CultureInfo.InvariantCulture)}%";
 

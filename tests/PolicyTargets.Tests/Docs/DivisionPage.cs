@@ -71,9 +71,9 @@ public class DivisionPage
         DivisionRegistry divisions = NingboCatalogue.Load().Divisions;
         DivisionAnswer jiangdong = divisions.Find(DivisionCode.Parse("330204"), new LocalDate(2024, 12, 31));
         Console.WriteLine(jiangdong.Explain(Language.English));
-        // '330204' (Jiangdong District 330204) is out of use since 2016-09-14; on 2024-12-31 its land belongs to Yinzhou District 330212.
+        // '330204' (Jiangdong District 330204) has been out of use since 2016-09-14; on 2024-12-31 its land belongs to Yinzhou District 330212.
 
-        Assert.Equal(["'330204' (Jiangdong District 330204) is out of use since 2016-09-14; on 2024-12-31 its land belongs to Yinzhou District 330212."], Console.TakeLines());
+        Assert.Equal(["'330204' (Jiangdong District 330204) has been out of use since 2016-09-14; on 2024-12-31 its land belongs to Yinzhou District 330212."], Console.TakeLines());
         Assert.Equal(
             [DivisionAnswerState.Found, DivisionAnswerState.Ambiguous, DivisionAnswerState.NotYet, DivisionAnswerState.Unknown],
             [

@@ -34,6 +34,12 @@ internal static class AreaPlacing
             return new(area, by.Contains(Site.Parent) ? AreaTreatment.ParentIsHost : AreaTreatment.HostNotInForce);
         }
 
+        decimal? stated = area.Hosts.All(host => host.Share is not null) ? area.Hosts.Sum(host => host.Share) : null;
+        if (stated < 1 - DivisionWeight.Slack)
+        {
+            return new(area, AreaTreatment.ShareUnknown); // the rest lies where nobody says
+        }
+
         // All of it lies in units whose own figures lack it, or all of it in one whose figures hold it.
         if (hosts.All(host => host.At.Site == Site.Child))
         {
@@ -45,7 +51,7 @@ internal static class AreaPlacing
             return new(area, AreaTreatment.WithinChildren);
         }
 
-        if (hosts.Any(host => host.At.Site is Site.Child or Site.Below && host.Host.Share is null))
+        if (stated > 1 + DivisionWeight.Slack || hosts.Any(host => host.At.Site is Site.Child or Site.Below && host.Host.Share is null))
         {
             return new(area, AreaTreatment.ShareUnknown);
         }

@@ -18,7 +18,7 @@ public enum AreaTreatment
     /// <summary>Nobody says where its figures are counted.</summary>
     CountingUnknown = 4,
 
-    /// <summary>It is reported separately and has hosts in several units, and nobody says which share lies where: the sum lacks it, and is a floor.</summary>
+    /// <summary>It is reported separately, and nobody says which share of it lies in which host, or the shares are not the whole: the sum lacks it, and is a floor.</summary>
     ShareUnknown = 5,
 
     /// <summary>It is reported separately from a host that does not stand on the day: the sum lacks it, and is a floor.</summary>

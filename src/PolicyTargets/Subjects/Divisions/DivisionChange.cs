@@ -33,7 +33,7 @@ public sealed partial record DivisionChange
     /// <summary>Gets the units after the change; empty for one abolished whose land went where nobody says.</summary>
     public IReadOnlyList<SubjectId> Successors { get; init => field = ValueList<SubjectId>.Of(value); } = ValueList<SubjectId>.Empty;
 
-    /// <summary>Gets the known shares that went from one unit to another; empty where none is known. What is not listed of a giver stays with it.</summary>
+    /// <summary>Gets the known shares that went from one unit to another; empty where none is known. What is not listed of a giver stays with it; of one that ends, it goes where nobody says.</summary>
     public IReadOnlyList<DivisionWeight> Weights { get; init => field = ValueList<DivisionWeight>.Of(value); } = ValueList<DivisionWeight>.Empty;
 
     /// <summary>Gets whether land changes hands between units: a merge, a split, a transfer, an establishment, an abolition.</summary>

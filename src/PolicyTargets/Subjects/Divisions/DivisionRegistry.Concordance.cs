@@ -89,10 +89,10 @@ public sealed partial class DivisionRegistry
         var links = new List<(Division Division, LandShare Share, SubjectId[] Others)>();
         var changes = new List<DivisionChange>();
         var unknown = new List<SubjectId>();
-        bool isFromNowhere = false;
-        foreach (SubjectId source in _flows.Sources(start.Id, to, from))
+        IReadOnlyCollection<SubjectId> sources = _flows.Sources(start.Id, to, from);
+        bool isFromNowhere = _flows.HoldsGains(start.Id, sources, to, from, basis);
+        foreach (SubjectId source in sources)
         {
-            isFromNowhere |= _flows.Gains(source, to, from).Any(day => _flows.Forward(source, day, from, basis).Shares.ContainsKey(start.Id));
             if (_flows.Forward(source, to, from, basis) is var walk && walk.Shares.TryGetValue(start.Id, out LandShare share))
             {
                 if (Find(source, to) is not { } division)

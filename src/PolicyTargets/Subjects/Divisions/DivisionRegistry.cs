@@ -32,7 +32,7 @@ public sealed partial class DivisionRegistry : IReadOnlyCollection<Administrativ
         _areas = Areas.SelectMany(area => area.Hosts.Select(host => (host.Unit, area))).ToLookup(item => item.Unit, item => item.area);
         _changes = Changes.SelectMany(change => Named(change).Select(id => (id, change))).ToLookup(item => item.id, item => item.change);
         _flows = new LandFlows(_units, _units.Find, Changes);
-        _inStatistics = new(() => Changes.Any(change => change.StatisticsFrom is not null) && new StatisticalDays(Changes) is var days
+        _inStatistics = new(() => Changes.Any(change => change.StatisticsFrom is not null) && new StatisticalDays(Changes, ConcernedBy) is var days
             ? new DivisionRegistry(_units.Select(days.Moved).OfType<AdministrativeUnit>(), days.Changes, Areas) : this);
         Division[] all = [.. _units.SelectMany(unit => _lives[unit.Id])];
         _byCode = Index(all, division => division.Code);
@@ -52,7 +52,8 @@ public sealed partial class DivisionRegistry : IReadOnlyCollection<Administrativ
 
     /// <summary>Gets the same units as figures know them: every change on the first day whose figures follow it (<see cref="DivisionChange.StatisticsFrom"/>), and the versions with it; this
     /// registry itself where no change has such a day.</summary>
-    /// <remarks>All that happens to one unit on one day moves together, to the latest of its days, and never before an earlier change of the unit.</remarks>
+    /// <remarks>All that happens to one unit on one day moves together, to the latest of its days, and never before an earlier change of the unit. Whoever is above a unit and loses or
+    /// gains land with it moves along.</remarks>
     public DivisionRegistry InStatistics => _inStatistics.Value;
 
     /// <summary>Gets the functional areas; may be empty.</summary>
@@ -102,7 +103,20 @@ public sealed partial class DivisionRegistry : IReadOnlyCollection<Administrativ
     public IReadOnlyList<Division> DescendantsOf(SubjectId parent, LocalDate at)
     {
         var found = new List<Division>();
-        AddDescendants(Require.NotNull(parent), at, found, [parent]);
+        var seen = new HashSet<SubjectId> { Require.NotNull(parent) };
+        var open = new Stack<Division>(ChildrenOf(parent, at).Reverse());
+        while (open.TryPop(out Division? next))
+        {
+            if (seen.Add(next.Id))
+            {
+                found.Add(next);
+                foreach (Division child in ChildrenOf(next.Id, at).Reverse())
+                {
+                    open.Push(child);
+                }
+            }
+        }
+
         return ValueList<Division>.Of(found);
     }
 
@@ -152,12 +166,12 @@ public sealed partial class DivisionRegistry : IReadOnlyCollection<Administrativ
         : change is { Predecessors: [var before], Successors: [var after] } && before == after ? change.Successors
         : change.Predecessors.Concat(change.Successors).Distinct();
 
-    private void AddDescendants(SubjectId parent, LocalDate at, List<Division> found, HashSet<SubjectId> seen)
+    /// <summary>The units that a change names, and of those above them the ones whose boundaries move with it: above some of them, but not above all.</summary>
+    private IEnumerable<SubjectId> ConcernedBy(DivisionChange change)
     {
-        foreach (Division child in ChildrenOf(parent, at).Where(child => seen.Add(child.Id)))
-        {
-            found.Add(child);
-            AddDescendants(child.Id, at, found, seen);
-        }
+        (LocalDate before, LocalDate on) = (change.EffectiveOn.DayBefore(), change.EffectiveOn);
+        HashSet<SubjectId>[] chains = [.. change.Predecessors.Select(unit => (unit, before)).Concat(change.Successors.Select(unit => (unit, on))).Select(item => AncestorsOf(item.unit, item.Item2).Select(above => above.Id).ToHashSet())];
+        bool IsMoved(SubjectId id) => Find(id, before) is { } old && Find(id, on) is { } now && old.Version.Boundary != now.Version.Boundary;
+        return Named(change).Union(chains.SelectMany(chain => chain).Where(id => IsMoved(id) && !Array.TrueForAll(chains, chain => chain.Contains(id))));
     }
 }

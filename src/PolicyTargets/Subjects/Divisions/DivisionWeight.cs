@@ -10,6 +10,9 @@ namespace PolicyTargets;
 /// <threadsafety>Immutable; safe to share.</threadsafety>
 public sealed partial record DivisionWeight(SubjectId From, SubjectId To, WeightBasis Basis, decimal Share)
 {
+    /// <summary>By how much shares may miss 1, because they were rounded.</summary>
+    internal const decimal Slack = 0.001m;
+
     /// <summary>Gets the unit before the change.</summary>
     public SubjectId From { get; init => field = Require.NotNull(value); } = Require.NotNull(From);
 

@@ -7,9 +7,6 @@ namespace PolicyTargets.Validation;
 /// <summary>One change: whether its units, days and weights fit its kind, and whether its units stand when they should.</summary>
 internal static class ChangeChecks
 {
-    /// <summary>By how much shares may miss 1, because they were rounded.</summary>
-    internal const decimal Slack = 0.001m;
-
     internal static void Check(DivisionChange change, DivisionContext context)
     {
         foreach (SubjectId id in change.Predecessors.Concat(change.Successors).Distinct())
@@ -127,8 +124,8 @@ internal static class ChangeChecks
         foreach (IGrouping<(SubjectId From, WeightBasis Basis), DivisionWeight> giver in change.Weights.GroupBy(weight => (weight.From, weight.Basis)))
         {
             decimal sum = giver.Sum(weight => weight.Share);
-            bool isShort = sum < 1 - Slack && IsShared(change, giver.Key.From, giver, context);
-            if (sum > 1 + Slack || isShort)
+            bool isShort = sum < 1 - DivisionWeight.Slack && IsShared(change, giver.Key.From, giver, context);
+            if (sum > 1 + DivisionWeight.Slack || isShort)
             {
                 string problem = isShort ? "weightUnder" : "weightOver";
                 return MessageTable.Clause("problem", problem, $"change.{problem}", context.Of("unit", giver.Key.From), Setting.Word("basis", giver.Key.Basis.ToString()), new MessageArgument("sum", Texts.Plain(sum)));

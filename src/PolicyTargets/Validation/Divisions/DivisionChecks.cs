@@ -40,7 +40,7 @@ internal static class DivisionChecks
         SubjectId? repeated = area.Hosts.GroupBy(host => host.Unit).FirstOrDefault(group => group.Count() > 1)?.Key;
         decimal sum = area.Hosts.Sum(host => host.Share ?? 0);
         MessageArgument? problem = repeated is not null ? MessageTable.Clause("problem", "repeated", "hosts.repeated", context.Of("unit", repeated))
-            : sum > 1 + ChangeChecks.Slack ? MessageTable.Clause("problem", "over", "hosts.over", Setting.Rough("sum", sum)) : null;
+            : sum > 1 + DivisionWeight.Slack ? MessageTable.Clause("problem", "over", "hosts.over", Setting.Rough("sum", sum)) : null;
         if (problem is { } told)
         {
             context.Findings.Add(FindingCodes.HostsInconsistent, place.At("Hosts"), [area.Id.Text, .. area.Hosts.Select(host => host.Unit.Text).Distinct()], Setting.Named("area", area.Id.Text, area.Name), told);

@@ -6,35 +6,37 @@ namespace PolicyTargets.Validation;
 /// <summary>Units that belong to themselves in the end, on one and the same day.</summary>
 internal static class ParentCircleChecks
 {
-    /// <summary>No country has more levels.</summary>
-    private const int MostLevels = 100;
-
     internal static void Check(DivisionContext context)
     {
         var told = new HashSet<SubjectId>();
-        foreach (AdministrativeUnit unit in Suspects(context))
+
+        // The circle stands on the day on which the last of its versions began.
+        foreach (IGrouping<LocalDate, SubjectId> day in Suspects(context).SelectMany(unit => unit.Life.Select(version => (unit.Id, Day: DivisionContext.Start(version)))).GroupBy(item => item.Day, item => item.Id))
         {
-            // The circle stands on the day on which the last of its versions began.
-            foreach (LocalDate day in unit.Life.Select(DivisionContext.Start).TakeWhile(_ => !told.Contains(unit.Id)))
+            context.CancellationToken.ThrowIfCancellationRequested();
+            var seen = new HashSet<SubjectId>();
+            foreach (SubjectId unit in day)
             {
-                context.CancellationToken.ThrowIfCancellationRequested();
-                Follow(unit, day, told, context);
+                Follow(unit, day.Key, seen, told, context);
             }
         }
     }
 
-    private static void Follow(AdministrativeUnit unit, LocalDate day, HashSet<SubjectId> told, DivisionContext context)
+    private static void Follow(SubjectId unit, LocalDate day, HashSet<SubjectId> seen, HashSet<SubjectId> told, DivisionContext context)
     {
         var way = new List<SubjectId>();
-        SubjectId? at = unit.Id;
-        while (at is not null && way.Count < MostLevels && (way.Count == 0 || at != unit.Id) && !told.Contains(at))
+        SubjectId? at = unit;
+        while (at is not null && !told.Contains(at) && seen.Add(at))
         {
             way.Add(at);
             at = context.Registry.Find(at, day)?.Version.Parent;
         }
 
+        // What leads into a circle is none of it.
+        way.RemoveRange(0, at is not null && way.Contains(at) ? way.IndexOf(at) : way.Count);
+
         // Units without versions are followed with all other references where somebody looks at those.
-        if (at != unit.Id || told.Contains(at) || (!context.IsAlone && way.TrueForAll(id => context.Registry.Find(id)!.Versions.Count == 0)))
+        if (way.Count == 0 || (!context.IsAlone && way.TrueForAll(id => context.Registry.Find(id)!.Versions.Count == 0)))
         {
             return;
         }

@@ -109,6 +109,8 @@ public sealed class RollUpTests
     [InlineData("east", "0.5", "north", "0.5", "city", AreaTreatment.Added, "[20.5, 20.5] 家")]
     [InlineData("east", "0.5", "north", "0.5", "province", AreaTreatment.WithinChildren, "[100, 100] 家")]
     [InlineData("east", null, "north", null, "city", AreaTreatment.ShareUnknown, "[17, ∞) 家")]
+    [InlineData("east", "0.5", null, null, "city", AreaTreatment.ShareUnknown, "[17, ∞) 家")]
+    [InlineData("east", "0.9", "north", "0.9", "city", AreaTreatment.ShareUnknown, "[17, ∞) 家")]
     [InlineData("gone", null, null, null, "city", AreaTreatment.HostNotInForce, "[17, ∞) 家")]
     public void AreaApart_IsAddedOnce(string host, string? share, string? second, string? secondShare, string parent, AreaTreatment treatment, string expected)
     {

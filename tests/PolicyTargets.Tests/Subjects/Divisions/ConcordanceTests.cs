@@ -62,7 +62,7 @@ public sealed class ConcordanceTests
         Assert.Equal(Exactness.Partial(), new DivisionRegistry([A]).Concord(Id("a"), Early, Late).Exactness);
         Assert.Equal(Exactness.Partial(), new DivisionRegistry([A], [Change("2000-01-01 Abolish a >")]).Concord(Id("a"), Early, Late).Exactness);
         Assert.Equal(Exactness.Partial(), new DivisionRegistry([A], [Change("2000-01-01 Merge a > nobody")]).Concord(Id("a"), Early, Late).Exactness);
-        Assert.Equal("'甲区' (甲区 330201) is out of use since 2000-01-01; where its land went is not recorded.", new DivisionRegistry([A]).Find("甲区", Late).ToString());
+        Assert.Equal("'甲区' (甲区 330201) has been out of use since 2000-01-01; where its land went is not recorded.", new DivisionRegistry([A]).Find("甲区", Late).ToString());
         Assert.Equal("“甲区”(甲区 330201)自2000-01-01起停用;其地域归属无记载。", new DivisionRegistry([A]).Find("甲区", Late).Explain(Language.Chinese));
         DivisionRegistry named = new([A with { Successors = [Id("d")] }, Unit("d", "330204 丁区 .. .. city")]);
         Assert.Equal(Exactness.Exact, named.Concord(Id("a"), Early, Late).Exactness);
@@ -121,5 +121,21 @@ public sealed class ConcordanceTests
             [Unit("a", "330201 甲区 .. 2000-05-01 city 0", "330201 甲区 2000-05-01 .. city 1"), Unit("b", "330202 乙区 .. 2000-05-01 city 0", "330202 乙区 2000-05-01 .. city 1")],
             [Change("2000-05-01 PartialTransfer a > b") with { StatisticsFrom = new(2001, 1, 1) }, Change("2000-05-01 Rename b > b") with { StatisticsFrom = new(2002, 1, 1) }]);
         Assert.Equal(["Boundary a * 2001-01-01", "Boundary b * 2001-01-01"], SeriesBreak.BoundariesOf(registry).Select(item => item.ToString()));
+    }
+
+    /// <summary>The cities that lose and gain a county have other boundaries from the day on which figures follow it, and not before.</summary>
+    [Fact]
+    public void ParentsMoveWithTheirUnits_InStatistics()
+    {
+        var registry = new DivisionRegistry(
+            [
+                Unit("x", "330100 甲市 .. 2016-09-14 -", "330100 甲市 2016-09-14 .. - 1"), Unit("y", "330200 乙市 .. 2016-09-14 -", "330200 乙市 2016-09-14 .. - 1"),
+                Unit("c", "330101 丙县 .. 2016-09-14 x", "330201 丙县 2016-09-14 .. y"),
+            ],
+            [Change("2016-09-14 ParentChange c > c") with { StatisticsFrom = new LocalDate(2017, 1, 1) }]);
+
+        Assert.Equal(["Boundary x * 2017-01-01", "Boundary y * 2017-01-01"], SeriesBreak.BoundariesOf(registry).Select(item => item.ToString()));
+        Assert.Equal(Exactness.Exact, registry.InStatistics.Concord(Id("x"), new(2015, 12, 31), new(2016, 12, 31)).Exactness);
+        Assert.Equal(["x 0..1", "y 0..1"], Links(registry.InStatistics.Concord(Id("x"), new(2015, 12, 31), new(2018, 1, 1))));
     }
 }

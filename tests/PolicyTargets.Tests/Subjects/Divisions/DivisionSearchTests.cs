@@ -110,7 +110,7 @@ public sealed class DivisionSearchTests
     {
         var code = DivisionCode.Parse("330299");
         Assert.Equal("“330299”(甲县 330299)自1990-01-01起停用;1995-05-05其地域属于宁波市 330200。", Registry.Find(code, new(1995, 5, 5)).Explain(Language.Chinese));
-        Assert.Equal("'330299' (甲县 330299) is out of use since 1990-01-01; on 1995-05-05 its land belongs to Ningbo 330200.", Registry.Find(code, new(1995, 5, 5)).ToString());
+        Assert.Equal("'330299' (甲县 330299) has been out of use since 1990-01-01; on 1995-05-05 its land belongs to Ningbo 330200.", Registry.Find(code, new(1995, 5, 5)).ToString());
         Assert.Equal("“330299”(甲县 330299、乙县 330299)自1980-01-01起才启用,1970-01-01尚不存在。", Registry.Find(code, new(1970, 1, 1)).Explain(Language.Chinese));
         Assert.Equal("'330299' (甲县 330299, 乙县 330299) comes into use on 1980-01-01 only; on 1970-01-01 there was none.", Registry.Find(code, new(1970, 1, 1)).ToString());
         Assert.Equal("没有叫“999999”的区划;请核对代码或名称,或换一份区划表。", Registry.Find(DivisionCode.Parse("999999"), Now).Explain(Language.Chinese));

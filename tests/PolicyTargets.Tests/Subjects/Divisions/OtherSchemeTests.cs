@@ -30,7 +30,7 @@ public sealed class OtherSchemeTests
     public void SplitRegionAnswersWithItsParts()
     {
         DivisionAnswer answer = Nuts.Find(DivisionCode.Parse("nuts-2013:PL12"), new(2020, 1, 1));
-        Assert.Equal("'nuts-2013:PL12' (Mazowieckie nuts-2013:PL12) is out of use since 2018-01-01; on 2020-01-01 its land belongs to Warszawski stołeczny nuts-2016:PL91, Mazowiecki regionalny nuts-2016:PL92.", answer.ToString());
+        Assert.Equal("'nuts-2013:PL12' (Mazowieckie nuts-2013:PL12) has been out of use since 2018-01-01; on 2020-01-01 its land belongs to Warszawski stołeczny nuts-2016:PL91, Mazowiecki regionalny nuts-2016:PL92.", answer.ToString());
         Assert.Equal(Exactness.Partial(Id("pl91"), Id("pl92")), Nuts.Concord(Id("pl12"), new(2017, 1, 1), new(2020, 1, 1)).Exactness);
         Assert.Equal(Exactness.Partial(Id("pl92")), Nuts.Concord(Id("pl91"), new(2020, 1, 1), new(2017, 1, 1)).Exactness);
     }

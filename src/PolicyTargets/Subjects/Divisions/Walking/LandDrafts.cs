@@ -128,8 +128,9 @@ internal sealed class LandDrafts(Func<SubjectId, AdministrativeUnit?> find, IRea
     private (SubjectId Id, AdministrativeLevel? Level)[] Chain(SubjectId unit, LocalDate day)
     {
         var chain = new List<(SubjectId Id, AdministrativeLevel? Level)>();
+        var seen = new HashSet<SubjectId>();
         DivisionVersion? version = find(unit)?.At(day);
-        for (SubjectId? at = version is null ? null : unit; at is not null && !chain.Exists(item => item.Id == at); at = version?.Parent, version = at is null ? null : find(at)?.At(day))
+        for (SubjectId? at = version is null ? null : unit; at is not null && seen.Add(at); at = version?.Parent, version = at is null ? null : find(at)?.At(day))
         {
             chain.Add((at, version?.Level));
         }

@@ -41,8 +41,30 @@ internal sealed class LandFlows
         return seen;
     }
 
+    /// <summary>Whether a unit holds land of which nobody says where it, or one of the sources, had it from on the days after one and up to another.</summary>
+    /// <remarks>One way back over the days: whose land of a day comes to the unit in the end is known from the day after it.</remarks>
+    internal bool HoldsGains(SubjectId unit, IReadOnlyCollection<SubjectId> sources, LocalDate from, LocalDate to, WeightBasis? basis)
+    {
+        ILookup<LocalDate, LandStep> steps = sources.SelectMany(source => _steps.GetValueOrDefault(source) ?? []).Where(step => step.Day > from && step.Day <= to).ToLookup(step => step.Day);
+        ILookup<LocalDate, SubjectId> gains = sources.SelectMany(source => Gains(source, from, to).Select(day => (day, source))).ToLookup(item => item.day, item => item.source);
+        var holders = new HashSet<SubjectId> { unit };
+        foreach (LocalDate day in steps.Select(group => group.Key).Union(gains.Select(group => group.Key)).OrderDescending())
+        {
+            if (gains[day].Any(holders.Contains))
+            {
+                return true;
+            }
+
+            (SubjectId Unit, bool Comes)[] before = [.. steps[day].Select(step => (step.Unit, step.Divide(basis).Parts.Any(part => part.To is { } receiver && holders.Contains(receiver))))];
+            holders.ExceptWith(before.Where(item => !item.Comes).Select(item => item.Unit));
+            holders.UnionWith(before.Where(item => item.Comes).Select(item => item.Unit));
+        }
+
+        return false;
+    }
+
     /// <summary>The days after one and up to another on which a unit got land of which nobody says where it came from. A unit that is only named by a change brings its land from nowhere.</summary>
-    internal IEnumerable<LocalDate> Gains(SubjectId unit, LocalDate from, LocalDate to) =>
+    private IEnumerable<LocalDate> Gains(SubjectId unit, LocalDate from, LocalDate to) =>
         _find(unit) is null && !_arrivals.Contains(unit) ? [from] : _gains[unit].Where(day => day > from && day <= to);
 
     /// <summary>Whether land came to a unit on one of the days after one and up to another.</summary>

@@ -20,11 +20,41 @@ internal sealed record LandStep(LocalDate Day, SubjectId Unit, bool Keeps, IRead
             return new([(receivers[0], 1)], 0);
         }
 
-        (SubjectId? To, decimal? Share)[] known = [.. receivers.Select(receiver => (receiver, Weight(receiver, basis)))];
-        decimal rest = Math.Max(0, 1 - known.Sum(part => part.Share ?? 0));
-        return new([.. known.Where(part => (part.Share ?? rest) > 0)], rest);
+        (SubjectId? To, decimal? Share)[] parts = [.. receivers.Select(receiver => (receiver, Weight(receiver, basis)))];
+        bool isClosed = Array.TrueForAll(parts, part => part.Share is not null);
+        decimal sum = parts.Sum(part => part.Share ?? 0);
+        if (sum > 1 || (isClosed && sum >= 1 - DivisionWeight.Slack))
+        {
+            return new(InProportion(parts, sum), 0);
+        }
+
+        decimal rest = 1 - sum;
+        return new([.. parts.Where(part => (part.Share ?? rest) > 0), .. isClosed ? [(null, rest)] : Array.Empty<(SubjectId?, decimal?)>()], rest);
     }
 
-    private decimal? Weight(SubjectId? to, WeightBasis? basis) =>
-        to is null || basis is null ? null : Changes.SelectMany(change => change.Weights).FirstOrDefault(weight => weight.From == Unit && weight.To == to && weight.Basis == basis)?.Share;
+    /// <summary>Shares that add up to 1 to the last digit: rounded ones, and those of more than the whole. Receivers whose share is not known get nothing.</summary>
+    private static (SubjectId? To, decimal? Share)[] InProportion((SubjectId? To, decimal? Share)[] parts, decimal sum)
+    {
+        (SubjectId? To, decimal? Share)[] some = [.. parts.Where(part => part.Share > 0).OrderBy(part => part.Share).Select(part => (part.To, part.Share / sum))];
+        some[^1].Share = 1 - some[..^1].Sum(part => part.Share);
+        return some;
+    }
+
+    /// <summary>The share that goes to a receiver, by all changes that name or weigh both; null where one of them does not say, or where several say what the unit itself keeps.</summary>
+    private decimal? Weight(SubjectId? to, WeightBasis? basis)
+    {
+        if (to is null || basis is null)
+        {
+            return null;
+        }
+
+        decimal?[] shares =
+        [
+            .. from change in Changes
+               let weighed = change.Weights.FirstOrDefault(weight => weight.From == Unit && weight.To == to && weight.Basis == basis)
+               where weighed is not null || (change.Predecessors.Contains(Unit) && change.Successors.Contains(to))
+               select weighed?.Share,
+        ];
+        return shares.Length == 0 || shares.Contains(null) || (to == Unit && Changes.Count > 1) ? null : shares.Sum();
+    }
 }

@@ -10,10 +10,17 @@ internal sealed class StatisticalDays
     private readonly Dictionary<SubjectId, LocalDate> _last = [];
     private readonly Dictionary<(SubjectId Unit, LocalDate Day), LocalDate> _moved = [];
     private readonly List<DivisionChange> _changes = [];
+    private readonly Dictionary<DivisionChange, SubjectId[]> _units = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="changes">In the order of the days on which they took effect.</param>
-    internal StatisticalDays(IEnumerable<DivisionChange> changes)
+    /// <param name="concernedBy">The units whose versions move with a change.</param>
+    internal StatisticalDays(IReadOnlyCollection<DivisionChange> changes, Func<DivisionChange, IEnumerable<SubjectId>> concernedBy)
     {
+        foreach (DivisionChange change in changes)
+        {
+            _units[change] = [.. concernedBy(change)];
+        }
+
         foreach (IGrouping<LocalDate, DivisionChange> day in changes.GroupBy(change => change.EffectiveOn))
         {
             for (List<DivisionChange> open = [.. day]; open.Count > 0;)
@@ -47,10 +54,10 @@ internal sealed class StatisticalDays
         return life.Count == 0 ? null : unit with { Versions = ValueList<DivisionVersion>.Of(life), Validity = new(life[0].Validity.From, life[^1].Validity.Until) };
     }
 
-    private static IEnumerable<SubjectId> UnitsOf(DivisionChange change) => change.Predecessors.Concat(change.Successors);
+    private SubjectId[] UnitsOf(DivisionChange change) => _units[change];
 
     /// <summary>Takes the first change of a day and all that share units with it, directly or not.</summary>
-    private static List<DivisionChange> TakeConnected(List<DivisionChange> open)
+    private List<DivisionChange> TakeConnected(List<DivisionChange> open)
     {
         var taken = new List<DivisionChange>();
         var units = new HashSet<SubjectId>(UnitsOf(open[0]));
