@@ -73,6 +73,23 @@ public sealed class DivisionRegistryTests
         Assert.IsType<PartialExactness>(Registry.Concord(Yinzhou, Before, After, WeightBasis.Population).Exactness);
     }
 
+    /// <summary>民函〔2017〕69号 (only the year is taken over): 平泉县 becomes a city that the province governs itself and 承德市 runs on its behalf. The code tells neither.</summary>
+    [Fact]
+    public void CityRunOnBehalfOfTheProvince_SaysSo()
+    {
+        LocalDate day = new(2017, 1, 1);
+        var pingquan = SubjectId.Parse("pingquan");
+        DivisionVersion county = Version("130823", "平泉县", null, day, 0, "chengde") with { Kind = DivisionKind.County };
+        DivisionVersion city = Version("130881", "平泉市", day, null, 0, "chengde") with { Kind = DivisionKind.CountyLevelCity, Relation = ParentRelation.Entrusted };
+        DivisionRegistry hebei = new(
+            [AdministrativeUnit.Of(SubjectId.Parse("chengde"), Version("130800", "承德市", null, null, 0, null)), AdministrativeUnit.Of(pingquan, county, city)],
+            [new() { Id = "pingquan-2017", Kind = DivisionChangeKind.KindChange, EffectiveOn = day, IsEffectiveOnEstimated = true, Predecessors = [pingquan], Successors = [pingquan] }]);
+
+        Assert.Equal(Exactness.Exact, hebei.Concord(pingquan, Before, After).Exactness);
+        Assert.Equal(ParentRelation.Entrusted, hebei.Find(DivisionCode.Parse("130881"), After).Get().Version.Relation);
+        Assert.EndsWith("2017-01-01 – .. 平泉市 130881,由承德市代管", hebei.LifeOf(pingquan).ToText(Language.Chinese), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void UnitThatIsNotKnown_HasNoSuccessors() =>
         Assert.Throws<KeyNotFoundException>(() => Registry.Successors(SubjectId.Parse("330204"), Before, After));

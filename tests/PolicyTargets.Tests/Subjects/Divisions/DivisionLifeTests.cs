@@ -66,7 +66,7 @@ public sealed class DivisionLifeTests
         Assert.Equal(["beilun", "zhenhai"], Ids(Zhejiang.Successors(Id("zhenhai-county"), new(1982, 1, 1), new(2024, 1, 1))));
         Assert.Equal(["zhenhai-county"], Ids(Zhejiang.Predecessors(Id("beilun"), new(1982, 1, 1), new(2024, 1, 1))));
         Assert.Empty(Zhejiang.Successors(Id("beilun"), new(1982, 1, 1), new(2024, 1, 1)));
-        Assert.Empty(Zhejiang.Successors(Id("nobody"), new(1982, 1, 1), new(2024, 1, 1)));
+        Assert.Throws<KeyNotFoundException>(() => Zhejiang.Successors(Id("nobody"), new(1982, 1, 1), new(2024, 1, 1)));
         Assert.Throws<ArgumentOutOfRangeException>(() => Zhejiang.Successors(Id("beilun"), new(2024, 1, 1), new(1982, 1, 1)));
         Assert.Equal("北仑区", Zhejiang.Find(DivisionCode.Parse("330206"), new(1987, 1, 1)).Get().Name.Chinese);
         Assert.Equal("滨海区", Zhejiang.Find(DivisionCode.Parse("330206"), new(1986, 12, 31)).Get().Name.Chinese);

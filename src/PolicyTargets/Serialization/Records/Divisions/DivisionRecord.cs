@@ -83,6 +83,7 @@ public sealed record DivisionRecord
         ArgumentNullException.ThrowIfNull(registry);
         DivisionVersion version = division.Version;
         (LocalDate? from, LocalDate? until) = (version.Validity.From, version.Validity.Until);
+        bool isKnown = registry.Find(division.Id) is not null;
         return new DivisionRecord
         {
             Id = division.Id.Text,
@@ -96,8 +97,8 @@ public sealed record DivisionRecord
             Boundary = version.Boundary,
             ValidFrom = from is { } first ? LocalDatePattern.Iso.Format(first) : null,
             ValidUntil = until is { } last ? LocalDatePattern.Iso.Format(last) : null,
-            Successors = Others(division, until is { } end ? registry.Successors(division.Id, end.DayBefore(), end) : []),
-            Predecessors = Others(division, from is { } begin ? registry.Predecessors(division.Id, begin.DayBefore(), begin) : []),
+            Successors = Others(division, isKnown && until is { } end ? registry.Successors(division.Id, end.DayBefore(), end) : []),
+            Predecessors = Others(division, isKnown && from is { } begin ? registry.Predecessors(division.Id, begin.DayBefore(), begin) : []),
             Exactness = null,
             Share = null,
         };
