@@ -11,6 +11,7 @@ internal sealed class ToolApplication(Terminal terminal)
         {
             AssessCommand.Create(terminal),
             ExportCommand.Create(terminal),
+            ProgressCommand.Create(terminal),
             ValidateCommand.Create(terminal),
             DivisionsCommand.Create(terminal),
         };

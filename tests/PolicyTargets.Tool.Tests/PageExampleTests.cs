@@ -39,12 +39,13 @@ public sealed class PageExampleTests
 
     [Fact]
     public void Pages_HaveExamplesOfEveryVerb() =>
-        Assert.All(["assess", "validate", "export", "divisions"], verb => Assert.Contains(PageExample.All, example => example.Page == "docs/reference/tool.md" && example.Words[0] == verb && example.Shown is not null));
+        Assert.All(["assess", "validate", "export", "progress", "divisions"], verb => Assert.Contains(PageExample.All, example => example.Page == "docs/reference/tool.md" && example.Words[0] == verb && example.Shown is not null));
 
     [Theory]
     [InlineData("assess")]
     [InlineData("validate")]
     [InlineData("export")]
+    [InlineData("progress")]
     [InlineData("divisions find")]
     [InlineData("divisions life")]
     [InlineData("divisions tree")]

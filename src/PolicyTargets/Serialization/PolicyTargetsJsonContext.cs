@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using PolicyTargets.Catalogues;
 using PolicyTargets.Instruments;
 using PolicyTargets.Messages;
+using PolicyTargets.Progress;
 using PolicyTargets.Validation;
 
 namespace PolicyTargets.Serialization;
@@ -37,6 +38,7 @@ namespace PolicyTargets.Serialization;
 [JsonSerializable(typeof(ConcordanceRecord))]
 [JsonSerializable(typeof(RollUpRecord))]
 [JsonSerializable(typeof(ConcordedSeriesRecord))]
+[JsonSerializable(typeof(ProgressRecord))]
 [JsonSerializable(typeof(IReadOnlyList<AttainmentRecord>))]
 [JsonSerializable(typeof(AttainmentRecord[]))]
 [JsonSerializable(typeof(IReadOnlyList<AttainmentChangeRecord>))]
@@ -55,6 +57,8 @@ namespace PolicyTargets.Serialization;
 [JsonSerializable(typeof(RollUpRecord[]))]
 [JsonSerializable(typeof(IReadOnlyList<ConcordedSeriesRecord>))]
 [JsonSerializable(typeof(ConcordedSeriesRecord[]))]
+[JsonSerializable(typeof(IReadOnlyList<ProgressRecord>))]
+[JsonSerializable(typeof(ProgressRecord[]))]
 [JsonSerializable(typeof(PolicyCatalogue))]
 [JsonSerializable(typeof(Plan))]
 [JsonSerializable(typeof(PlanTask))]
@@ -89,6 +93,11 @@ namespace PolicyTargets.Serialization;
 [JsonSerializable(typeof(DivisionAnswer))]
 [JsonSerializable(typeof(RollUpResult))]
 [JsonSerializable(typeof(ConcordedSeries))]
+[JsonSerializable(typeof(ProgressSeries))]
+[JsonSerializable(typeof(ProgressQuestion))]
+[JsonSerializable(typeof(ProgressResult))]
+[JsonSerializable(typeof(IReadOnlyList<ProgressQuestion>))]
+[JsonSerializable(typeof(IReadOnlyList<ProgressResult>))]
 [JsonSerializable(typeof(IReadOnlyList<RollUpResult>))]
 [JsonSerializable(typeof(IReadOnlyList<ConcordedSeries>))]
 [JsonSerializable(typeof(IReadOnlyList<Division>))]

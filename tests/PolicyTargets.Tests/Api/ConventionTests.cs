@@ -45,14 +45,16 @@ public partial class ConventionTests
             select $"{Name(member)} names {TypeText.Name(part)}",
             "No public signature names an array, but as params, or a collection that can be changed");
 
+    /// <summary>Published methods and scores compute in binary fractions, as the programs do that they reproduce; the model never does.</summary>
     [Fact]
     public void Signatures_NameNoBinaryFraction() =>
         Offenders.None(
             from type in Library.PublicTypes
+            where type.Namespace is not ("PolicyTargets.Progress" or "PolicyTargets.Scorecards") && type.Name != "ProgressRecord"
             from member in Library.VisibleMembers(type)
             where Library.SignatureTypes(member).Any(part => part == typeof(double) || part == typeof(float) || part == typeof(Half))
             select Name(member),
-            "No public signature names double or float");
+            "No public signature of the model names double or float");
 
     [Fact]
     public void PublicEnums_HaveAMemberForZero() =>

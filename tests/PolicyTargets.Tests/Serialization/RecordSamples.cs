@@ -1,6 +1,7 @@
 using NodaTime;
 using PolicyTargets.Instruments;
 using PolicyTargets.Messages;
+using PolicyTargets.Progress;
 using PolicyTargets.Serialization;
 using PolicyTargets.Tests.Instruments.Benefits;
 using PolicyTargets.Tests.Instruments.Rules;
@@ -18,7 +19,7 @@ internal static class RecordSamples
     private static readonly AttainmentCalculator Calculator = new();
 
     /// <summary>Gets the samples, each with a name of its own that begins with that of its type.</summary>
-    internal static IReadOnlyList<RecordSample> All { get; } = [.. Attainment, .. Rules, .. Benefits, .. Findings, .. Lands, .. Territories];
+    internal static IReadOnlyList<RecordSample> All { get; } = [.. Attainment, .. Rules, .. Benefits, .. Findings, .. Lands, .. Territories, .. Progress];
 
     /// <summary>Gets a report with an outcome that has an account and one that has none, and with a fault.</summary>
     internal static RuleReport RuleReport
@@ -112,6 +113,16 @@ internal static class RecordSamples
             yield return RecordSample.Of("ConcordedSeriesRecord", byArea, Context.ConcordedSeriesRecord);
             yield return RecordSample.Of("ConcordedValueRecord", byArea.Values[0], Context.ConcordedValueRecord);
             yield return RecordSample.Of("ConcordedValueRecord partial", open.Values[0], Context.ConcordedValueRecord);
+        }
+    }
+
+    private static IEnumerable<RecordSample> Progress
+    {
+        get
+        {
+            var question = new ProgressQuestion { Series = ProgressSeries.Of((2015, 100), (2020, 90)), Direction = ProgressDirection.Decrease, Target = 0 };
+            yield return RecordSample.Of("ProgressRecord", ProgressRecord.Of(ProgressMethods.OpenSdg2.Assess(question), "宁波"), Context.ProgressRecord);
+            yield return RecordSample.Of("ProgressRecord nothing", ProgressRecord.Of(ProgressMethods.OpenSdg2.Assess(question with { Series = ProgressSeries.Empty })), Context.ProgressRecord);
         }
     }
 

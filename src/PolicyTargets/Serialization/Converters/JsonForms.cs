@@ -1,6 +1,7 @@
 using PolicyTargets.Catalogues;
 using PolicyTargets.Instruments;
 using PolicyTargets.Messages;
+using PolicyTargets.Progress;
 using PolicyTargets.Validation;
 
 namespace PolicyTargets.Serialization;
@@ -56,6 +57,8 @@ internal static class JsonForms
         new ResultForm<DivisionLife, DivisionLifeRecord>((life, catalogue) => DivisionLifeRecord.Of(life, catalogue.Divisions), context => context.DivisionLifeRecord),
         new ResultForm<RollUpResult, RollUpRecord>((result, _) => RollUpRecord.Of(result), context => context.RollUpRecord),
         new ResultForm<ConcordedSeries, ConcordedSeriesRecord>((series, catalogue) => ConcordedSeriesRecord.Of(series, catalogue.Divisions), context => context.ConcordedSeriesRecord),
+        new ProgressSeriesForm(), new ProgressQuestionForm(),
+        new ResultForm<ProgressResult, ProgressRecord>((result, _) => ProgressRecord.Of(result), context => context.ProgressRecord),
         AnExactness<Exactness>(), AnExactness<ExactExactness>(), AnExactness<ApportionedExactness>(), AnExactness<PartialExactness>(), AnExactness<IrreversibleExactness>(),
         ASubject<Subject>(), ASubject<AdministrativeUnit>(), ASubject<FunctionalArea>(), ASubject<Organisation>(), ASubject<PeerGroup>(),
         AKnown<Known>(), AKnown<RangeKnown>(), AKnown<ApproximatelyKnown>(), AKnown<StatedKnown>(), AKnown<MissingKnown>(),

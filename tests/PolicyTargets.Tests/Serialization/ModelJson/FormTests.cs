@@ -15,14 +15,20 @@ public class FormTests
         "Baseline", "Benchmark", "BudgetAmount", "Citation", "Composition", "Dimension", "Grade", "IndicatorComponent", "InstrumentEvaluation", "Measure", "MonitoringRound", "Recurrence", "ScopePart",
         "TargetContribution", "Trajectory", "TrajectoryPoint", "Validity", "FiveYearPlan",
         // parts of results
-        "BenefitLine", "Computation", "ConcordedValue", "Derivation", "ElapsedShare", "Explanation", "FindingCode", "MessageArgument", "RangeResult", "Reading", "ReadingResult", "RollUpArea", "RollUpCoverage", "RuleEvidence", "RuleExplanation", "RuleFault", "SubVerdict", "TerritoryPart",
+        "BenefitLine", "Computation", "ConcordedValue", "Derivation", "ElapsedShare", "Explanation", "FindingCode", "MessageArgument", "PublishedSeries", "RangeResult", "Reading", "ReadingResult", "RollUpArea", "RollUpCoverage", "RuleEvidence", "RuleExplanation", "RuleFault", "SubVerdict", "TerritoryPart",
         "VerifiedIdentity",
+        // parts of questions about progress and of their results
+        "ProgressAggregate", "ProgressCounts", "ProgressPoint", "TowardValue",
         // sets, which travel as catalogues or lists
         "DivisionRegistry", "FactSet", "IndicatorCatalogue", "ObservationSet", "SubjectCatalogue", "Taxonomy", "UnitCatalogue",
         // code: rules, benefits, tables, what they ask for, and how one computes
         "AmountRounding", "AssessmentPolicy", "AttainmentCalculator", "BenefitCeiling", "BenefitFormula", "BoundCase", "Bracket", "BracketTable", "CatalogueChecker", "ConcordanceCalculator", "Condition", "Criterion", "DatedParameter`1", "DatedValue`1",
         "DecisionCell`1", "DecisionColumn`1", "DecisionResult`1", "DecisionRow`1", "DecisionTable`2", "DecisionTableBuilder`2", "Fact", "FactValue", "MeasurandPattern", "ParameterAnswer`1", "PolicyBenefit", "PolicyRule", "RollUpCalculator", "RuleCase",
         "RuleFaultException", "RuleSet", "RulesInForce", "Term`1", "Tolerance", "ValidationPolicy",
+        // code: methods of progress, and what they are made of
+        "Anchoring", "EdgeScale", "LimitScaling", "Measured", "ProgressAggregation", "ProgressAnchors", "ProgressBand", "ProgressBands", "ProgressMeasure", "ProgressMethod", "ProgressRule", "ProgressScore", "ScorePiece",
+        // scores, how they are put together, and scales
+        "DashboardCell", "ScoreAggregate", "ScoreAggregation", "Scored", "ThresholdScale",
     ];
 
     private static IEnumerable<Type> Data => Library.PublicTypes.Where(type =>
