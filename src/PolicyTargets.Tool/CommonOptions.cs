@@ -45,12 +45,10 @@ internal sealed class CommonOptions
             return;
         }
 
-        string temporary = path + ".part";
-        using (var file = new StreamWriter(temporary))
+        Terminal.WriteFile(path, stream =>
         {
+            using var file = new StreamWriter(stream);
             write(file, false);
-        }
-
-        File.Move(temporary, path, overwrite: true);
+        });
     }
 }

@@ -35,18 +35,24 @@ internal sealed record Terminal(TextReader In, TextWriter Out, TextWriter Error,
         return StandardInput is { } open ? open() : new MemoryStream(System.Text.Encoding.UTF8.GetBytes(In.ReadToEnd()));
     }
 
+    /// <summary>Writes a file, which appears only when all of it is written.</summary>
+    internal static void WriteFile(string path, Action<Stream> write)
+    {
+        string temporary = path + ".part";
+        using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write))
+        {
+            write(file);
+        }
+
+        File.Move(temporary, path, overwrite: true);
+    }
+
     /// <summary>Writes bytes to the file, or to standard output; a file appears only when all of it is written.</summary>
     internal void WriteBytes(string? path, Action<Stream> write)
     {
         if (path is not (null or "-"))
         {
-            string temporary = path + ".part";
-            using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write))
-            {
-                write(file);
-            }
-
-            File.Move(temporary, path, overwrite: true);
+            WriteFile(path, write);
         }
         else if (StandardOutput is { } open)
         {

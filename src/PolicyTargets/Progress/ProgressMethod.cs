@@ -61,7 +61,6 @@ public sealed record ProgressMethod
     /// <returns>Measure, label and score, or the reason why there is none. A question of a kind that the method has no rule for gives <see cref="ProgressReason.NotCovered"/>, or
     /// <see cref="ProgressReason.TargetMissing"/> where it would have one with a target.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="question"/> is null.</exception>
-    /// <exception cref="ArgumentException">A distance from a wanted value is asked for as a ratio, and a value of the series is 0.</exception>
     public ProgressResult Assess(ProgressQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);

@@ -39,9 +39,9 @@ internal static class Linear
 
     internal static Measured RequiredRateShare(in ProgressAnchors anchors)
     {
-        if (anchors.Current.Year <= anchors.Base.Year || Growth.UnsoundYear(anchors) is not null)
+        if ((anchors.Current.Year <= anchors.Base.Year ? ProgressReason.TooFewPoints : Growth.UnsoundYear(anchors)) is { } reason)
         {
-            return Measured.None(anchors.Current.Year <= anchors.Base.Year ? ProgressReason.TooFewPoints : Growth.UnsoundYear(anchors)!.Value);
+            return Measured.None(reason);
         }
 
         double missing = anchors.Sign * (anchors.Target!.Value - anchors.Base.Value);
@@ -58,9 +58,9 @@ internal static class Linear
     /// <summary>The share of the planned change less the share of the time that is past.</summary>
     internal static Measured AheadOfSchedule(in ProgressAnchors anchors)
     {
-        if (Growth.UnsoundYear(anchors) is { } reason || anchors.Current.Year <= anchors.Base.Year)
+        if ((Growth.UnsoundYear(anchors) ?? (anchors.Current.Year <= anchors.Base.Year ? ProgressReason.TooFewPoints : null)) is { } reason)
         {
-            return Measured.None(Growth.UnsoundYear(anchors) ?? ProgressReason.TooFewPoints);
+            return Measured.None(reason);
         }
 
         Measured share = PlannedShare(anchors, 1);
